@@ -1,18 +1,24 @@
-import type { Definition } from './findings/finding.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
+import type { Definition } from './findings/finding.ts';
+import type { CheckOptions } from './note/check.ts';
+import { checkText } from './note/check.ts';
+import { noteDefinitions } from './note/messages.ts';
 import { sqlDefinitions } from './sql/index.ts';
-import type { Target } from './sql/target.ts';
 
-export interface CheckOptions {
-  readonly target?: Target;
-  /** Decides whether a text is a note, and whether it is `.sql` or `.zpln`. */
-  readonly path?: string;
-}
+export type { Diagnostic } from './findings/diagnostic.ts';
+export type { Definition, Example, Phase, Severity } from './findings/finding.ts';
+export type { CheckOptions } from './note/check.ts';
+export type { Target } from './sql/target.ts';
+export { DEFAULT_TARGET, TARGETS } from './sql/target.ts';
+export type { Position } from './text/span.ts';
 
-/** STUB: the library entry of design.md §7. */
-export function check(_text: string, _options: CheckOptions = {}): { diagnostics: Diagnostic[] } {
-  return { diagnostics: [] };
+/**
+ * Every mistake of a Flink SQL script or note that the real Flink of the target would refuse, in the order of the text.
+ * Never throws because of the text.
+ */
+export function check(text: string, options: CheckOptions = {}): { diagnostics: Diagnostic[] } {
+  return { diagnostics: checkText(text, options) };
 }
 
 /** Every kind of finding, in the order in which `hangar rules` lists them. */
-export const rules: readonly Definition<never>[] = [...sqlDefinitions];
+export const rules: readonly Definition<never>[] = [...sqlDefinitions, ...noteDefinitions];

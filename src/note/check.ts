@@ -1,0 +1,167 @@
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { byPlace, toDiagnostic } from '../findings/diagnostic.ts';
+import type { Finding } from '../findings/finding.ts';
+import { checkSql } from '../sql/index.ts';
+import type { Target } from '../sql/target.ts';
+import { DEFAULT_TARGET } from '../sql/target.ts';
+import { LineIndex } from '../text/lines.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Fault, InterpreterLine } from './interpreter-line.ts';
+import { intendedInterpreter, isMissingFromFlink, isStreaming, languageOf } from './interpreters.ts';
+import {
+  invalidUtf8,
+  malformedInterpreterLine,
+  missingInterpreterLine,
+  unknownInterpreter,
+  unknownParagraphProperty,
+  unknownStreamType,
+} from './messages.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { cutParagraphs } from './paragraphs.ts';
+import { STREAM_PROPERTIES, STREAM_TYPES } from './properties.ts';
+import { targetComment } from './target-comment.ts';
+
+export interface CheckOptions {
+  /** The Flink to speak for; else what a comment `-- hangar: target X` names, else 1.15. */
+  readonly target?: Target | undefined;
+  /** The text's name, which may say that it is a note. */
+  readonly path?: string | undefined;
+}
+
+/** Checks one text, a plain script or a note, and reports in the order of the text. */
+export function checkText(text: string, { target, path }: CheckOptions = {}): Diagnostic[] {
+  const lines = new LineIndex(text);
+  const asked = targetComment(text);
+  const effective = target ?? asked.target ?? DEFAULT_TARGET;
+  const paragraphs = cutParagraphs(text);
+  const isNote = paragraphs[0].line !== undefined || paragraphs.length > 1 || liesInNotes(path);
+  const illFormed = illFormedUnits(text);
+
+  const diagnostics = paragraphs.flatMap((paragraph, index) =>
+    paragraphFindings(text, paragraph, effective, isNote)
+      .filter((finding) => !touches(finding, illFormed))
+      .map((finding) => toDiagnostic(finding, lines, isNote ? { index } : undefined)),
+  );
+  if (asked.finding) diagnostics.push(toDiagnostic(asked.finding, lines));
+  if (illFormed.length > 0) diagnostics.push(toDiagnostic(illFormedText(text, illFormed), lines));
+  return diagnostics.sort(byPlace);
+}
+
+function paragraphFindings(text: string, paragraph: Paragraph, target: Target, isNote: boolean): Finding[] {
+  const { line, bodyStart, end } = paragraph;
+  if (line) {
+    const findings = lineFindings(line);
+    return languageOf(line.name) === 'sql'
+      ? [...findings, ...checkSql(text, { target, from: bodyStart, to: end })]
+      : findings;
+  }
+  const start = isNote ? firstCode(text, bodyStart, end) : undefined;
+  return [
+    ...(start === undefined ? [] : [missingLine(text, start, bodyStart)]),
+    ...checkSql(text, { target, from: bodyStart, to: end }),
+  ];
+}
+
+function lineFindings(line: InterpreterLine): Finding[] {
+  const { name, nameSpan, fault, properties } = line;
+  const findings: Finding[] = fault ? [malformedLine(fault)] : [];
+  const meant = intendedInterpreter(name);
+  if (meant || isMissingFromFlink(name)) {
+    const span = { start: nameSpan.end - name.length, end: nameSpan.end };
+    const fix = meant ? { title: `Replace with "%${meant}"`, safe: false, edits: [{ span, text: meant }] } : undefined;
+    findings.push(unknownInterpreter(nameSpan, { name, meant }, { fix }));
+  }
+  if (!isStreaming(meant ?? name)) return findings;
+  for (const { key, keySpan, value, valueSpan } of properties) {
+    if (key === 'type') {
+      if ((STREAM_TYPES as readonly string[]).includes(value.toLowerCase())) continue;
+      findings.push(unknownStreamType(valueSpan, { type: value, meant: nearest(value, STREAM_TYPES) }));
+    } else if (!(STREAM_PROPERTIES as readonly string[]).includes(key)) {
+      const known = nearest(key, STREAM_PROPERTIES);
+      if (known === undefined) continue;
+      const fix = { title: `Replace with "${known}"`, safe: false, edits: [{ span: keySpan, text: known }] };
+      findings.push(unknownParagraphProperty(keySpan, { key, meant: known }, { fix }));
+    }
+  }
+  return findings;
+}
+
+function malformedLine(fault: Fault): Finding {
+  const { span } = fault;
+  switch (fault.kind) {
+    case 'unclosed': {
+      const missing = fault.of === '(' ? ')' : '"';
+      const related = [{ message: `"${fault.of}" is opened here.`, span: fault.opener }];
+      const fix = { title: `Write "${missing}"`, safe: true, edits: [{ span, text: missing }] };
+      return malformedInterpreterLine(span, fault, { related, fix: fault.of === '(' ? fix : undefined });
+    }
+    case 'bare-flag': {
+      const edits = [{ span: { start: span.end, end: span.end }, text: '=true' }];
+      return malformedInterpreterLine(span, fault, { fix: { title: `Write "${fault.flag}=true"`, safe: true, edits } });
+    }
+    case 'blank-in-front':
+      return malformedInterpreterLine(span, fault, {
+        fix: { title: 'Remove the blank', safe: true, edits: [{ span, text: '' }] },
+      });
+    case 'empty-key':
+    case 'second-equals':
+      return malformedInterpreterLine(span, fault);
+  }
+}
+
+function missingLine(text: string, start: number, bodyStart: number): Finding {
+  const word = /[\w$]+|[\s\S]/y;
+  word.lastIndex = start;
+  word.test(text);
+  const span = { start: bodyStart, end: bodyStart };
+  const fix = {
+    title: 'Write "%flink.ssql(type=update)"',
+    safe: true,
+    edits: [{ span, text: '%flink.ssql(type=update)\n\n' }],
+  };
+  return missingInterpreterLine({ start, end: word.lastIndex }, {}, { fix });
+}
+
+/** The first character of a stretch of SQL that is neither blank nor in a comment. */
+function firstCode(text: string, from: number, to: number): number | undefined {
+  const trivia = /\s+|--[^\r\n]*|\/\*(?!\+)[\s\S]*?\*\//y;
+  let at = from;
+  while (at < to) {
+    trivia.lastIndex = at;
+    if (!trivia.test(text)) return at;
+    at = trivia.lastIndex;
+  }
+  return undefined;
+}
+
+function liesInNotes(path: string | undefined): boolean {
+  return path !== undefined && /(?:^|[\\/])notes[\\/]/.test(path);
+}
+
+/** Offsets of what UTF-8 cannot express. A reader of files puts byte 0xNN that it cannot decode there as U+DCNN. */
+function illFormedUnits(text: string): number[] {
+  const found: number[] = [];
+  const lone = /\p{Surrogate}/gu;
+  while (lone.test(text)) found.push(lone.lastIndex - 1);
+  return found;
+}
+
+function illFormedText(text: string, units: readonly number[]): Finding {
+  const [first, ...further] = units;
+  const code = text.charCodeAt(first);
+  const byte = code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : undefined;
+  return invalidUtf8({ start: first, end: first + 1 }, { byte, further: further.length });
+}
+
+/** Whether what is not valid text lies in the finding, and so caused it. Both in the order of the text. */
+function touches({ span }: Finding, units: readonly number[]): boolean {
+  if (units.length === 0) return false;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle] < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < units.length && units[low] < Math.max(span.end, span.start + 1);
+}

@@ -1,0 +1,176 @@
+import type { InterpreterLine } from './interpreter-line.ts';
+import { interpreterLineAt } from './interpreter-line.ts';
+import { intendedInterpreter, isKnownInterpreter, languageOf } from './interpreters.ts';
+
+/** A stretch of a note that one interpreter runs. The paragraphs of a text follow each other without a gap. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** Only the first paragraph may lack one. */
+  readonly line?: InterpreterLine;
+  /** Where the text for the interpreter begins. */
+  readonly bodyStart: number;
+}
+
+/**
+ * Cuts a text where a line begins with an interpreter line. One inside a string or comment of SQL is none; nor is a `%`
+ * that goes on with an expression. Blanks and comments in front of the first line belong to its paragraph.
+ */
+export function cutParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph = { start: 0, end: text.length, bodyStart: bodyStartOf(text) };
+  for (let next = firstLine(text, open.bodyStart); next; next = nextLine(text, next.line)) {
+    if (open.line || next.afterCode) paragraphs.push({ ...open, end: next.at });
+    const start = open.line || next.afterCode ? next.at : open.start;
+    open = { start, end: text.length, line: next.line, bodyStart: next.line.end };
+  }
+  return [...paragraphs, open];
+}
+
+interface Found {
+  readonly at: number;
+  readonly line: InterpreterLine;
+  /** Something other than blanks and comments stands between the last interpreter line, or the start, and this one. */
+  readonly afterCode: boolean;
+}
+
+/** A byte order mark is no part of the first paragraph's text. */
+function bodyStartOf(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+function firstLine(text: string, from: number): Found | undefined {
+  return nextInSql(text, from);
+}
+
+function nextLine(text: string, { name, end }: InterpreterLine): Found | undefined {
+  return languageOf(name) === 'sql' ? nextInSql(text, end) : nextInOther(text, end);
+}
+
+const LINE_START = /^[ \t]*%[ \t]*[A-Za-z_]/gm;
+
+/** In a text that is not SQL every line counts that names an interpreter which exists. */
+function nextInOther(text: string, from: number): Found | undefined {
+  LINE_START.lastIndex = from;
+  for (let match = LINE_START.exec(text); match; match = LINE_START.exec(text)) {
+    const line = interpreterLineAt(text, match.index);
+    const isOne = line && (isKnownInterpreter(line.name) || looksMeant(text, line)) && !hasGap(line);
+    if (isOne && match.index >= from) return { at: match.index, line, afterCode: true };
+  }
+  return undefined;
+}
+
+const SQL_PIECE = /--[^\r\n]*|\/\*|\*\/|['"`;]|[\r\n]|[^;'"`/*\r\n-]+|[/*-]/g;
+
+function nextInSql(text: string, from: number): Found | undefined {
+  return candidatesRemain(text, from) ? scanSql(text, from, false) : undefined;
+}
+
+/**
+ * Walks over SQL to the next interpreter line. `probing` tells that the walk only asks whether the text could begin
+ * here: then it stops at the first string or comment that holds a line like one, and answers that it found none.
+ */
+function scanSql(text: string, from: number, probing: boolean): Found | undefined {
+  let betweenStatements = true;
+  let afterCode = false;
+  let at = from;
+  if (isLineStart(text, from)) {
+    const line = acceptedAt(text, from, true);
+    if (line) return { at: from, line, afterCode };
+  }
+  for (;;) {
+    SQL_PIECE.lastIndex = at;
+    const match = SQL_PIECE.exec(text);
+    if (!match) return undefined;
+    const [piece] = match;
+    at = SQL_PIECE.lastIndex;
+    if (piece === '\n' || piece === '\r') {
+      const line = acceptedAt(text, at, betweenStatements);
+      if (line) return { at, line, afterCode };
+    } else if (piece === ';') {
+      betweenStatements = true;
+      afterCode = true;
+    } else if (!piece.startsWith('--') && piece.trim() !== '') {
+      if (piece === '*/' && probing) return BROKEN;
+      const isComment = piece === '/*';
+      if (!isComment) {
+        betweenStatements = false;
+        afterCode = true;
+      }
+      if (!isComment && piece !== "'" && piece !== '"' && piece !== '`') continue;
+      const close = isComment ? text.indexOf('*/', at) : closingQuote(text, at, piece);
+      const inside = lineInside(text, at, close < 0 ? text.length : close);
+      if (!inside) {
+        if (close < 0) return probing ? BROKEN : undefined;
+      } else if (probing) {
+        return BROKEN;
+      } else if (close < 0 || beginsCleanly(text, inside.line)) {
+        return { ...inside, afterCode };
+      }
+      at = close + (isComment ? 2 : 1);
+    }
+  }
+}
+
+/** Answer of a probe: the text cannot begin there. */
+const BROKEN: Found = {
+  at: -1,
+  line: { name: '', nameSpan: { start: -1, end: -1 }, properties: [], end: -1 },
+  afterCode: false,
+};
+
+/**
+ * Whether the text behind an interpreter line reads well up to the next one. If it does not, a string or comment that
+ * was opened in front of the line is still open there, and the line belongs to it.
+ */
+function beginsCleanly(text: string, line: InterpreterLine): boolean {
+  return languageOf(line.name) === 'other' || scanSql(text, line.end, true) !== BROKEN;
+}
+
+function lineInside(text: string, from: number, to: number): { at: number; line: InterpreterLine } | undefined {
+  const stretch = /[\r\n]/g;
+  stretch.lastIndex = from;
+  for (let match = stretch.exec(text); match && match.index < to; match = stretch.exec(text)) {
+    const line = acceptedAt(text, stretch.lastIndex, false);
+    if (line && line.nameSpan.end <= to) return { at: stretch.lastIndex, line };
+  }
+  return undefined;
+}
+
+/** Behind the string's closing quote, a doubled quote being part of it; -1 if it is never closed. */
+function closingQuote(text: string, from: number, quote: string): number {
+  let close = text.indexOf(quote, from);
+  while (close >= 0 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
+  return close;
+}
+
+/**
+ * Between two statements `%name` can be nothing else. Within one it can be `a % b` over two lines, so there only a name
+ * that an interpreter has, or one that is clearly meant as such, counts.
+ */
+function acceptedAt(text: string, at: number, betweenStatements: boolean): InterpreterLine | undefined {
+  const line = interpreterLineAt(text, at);
+  if (!line) return undefined;
+  if (hasGap(line)) return betweenStatements && isKnownInterpreter(line.name) ? line : undefined;
+  const isOne = betweenStatements || isKnownInterpreter(line.name) || looksMeant(text, line);
+  return isOne ? line : undefined;
+}
+
+function hasGap({ fault }: InterpreterLine): boolean {
+  return fault?.kind === 'blank-in-front' && fault.before === 'name';
+}
+
+/** A misspelt name that has a point or properties, alone on its line. */
+function looksMeant(text: string, { name, nameSpan, end }: InterpreterLine): boolean {
+  const decorated = name.includes('.') || text[nameSpan.end] === '(';
+  return decorated && intendedInterpreter(name) !== undefined && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
+}
+
+function candidatesRemain(text: string, from: number): boolean {
+  LINE_START.lastIndex = from;
+  return LINE_START.test(text);
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at <= bodyStartOf(text) || text[at - 1] === '\n' || text[at - 1] === '\r';
+}
