@@ -1,0 +1,37 @@
+// Makes dist/: the command (with parts that are loaded only when they are needed) and the library.
+import { chmod, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const dist = new URL('dist/', import.meta.url).pathname;
+await rm(dist, { recursive: true, force: true });
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+  minify: true,
+  legalComments: 'none',
+};
+
+await build({
+  ...common,
+  entryPoints: { hangar: 'src/main.ts' },
+  outdir: 'dist',
+  platform: 'node',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  // yargs is loaded through `require` in places.
+  banner: { js: '' },
+});
+
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  target: 'es2022',
+  minify: false,
+});
+
+await chmod(`${dist}hangar.js`, 0o755);

@@ -1,0 +1,8 @@
+import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { rulesCommand } from './rules.ts';
+import { workshopCommand } from './workshop.ts';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [checkCommand, explainCommand, rulesCommand, workshopCommand];

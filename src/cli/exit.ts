@@ -1,0 +1,12 @@
+/** What a command tells its caller. */
+export const Exit = {
+  ok: 0,
+  /** Done, and found problems. */
+  findings: 1,
+  /** Could not. */
+  failed: 2,
+  /** Our own fault. */
+  bug: 3,
+} as const;
+
+export type Exit = (typeof Exit)[keyof typeof Exit];

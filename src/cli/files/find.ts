@@ -1,0 +1,125 @@
+import { nearest } from '../../text/nearest.ts';
+import type { Files } from '../ports.ts';
+import { UserError } from '../user-error.ts';
+import type { GitIgnore } from './git-ignore.ts';
+import { noRules, rulesAbove, rulesAt } from './git-ignore.ts';
+import { asUserError } from './read.ts';
+
+export interface Found {
+  /** Paths as a user would write them, sorted, each once. */
+  readonly paths: readonly string[];
+  /** What was named and could not be looked at. */
+  readonly problems: readonly UserError[];
+}
+
+/** Answers whether a path is meant. */
+type Matches = (path: string) => boolean;
+
+/** Looked through where nothing is named. */
+const DEFAULT_DIRECTORIES = ['sql', 'notes'] as const;
+
+const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/**
+ * The files to check. A file that is named is always one; directories are walked for `.sql` files and globs for what
+ * they match, without what `exclude` or a `.gitignore` leaves out.
+ */
+export async function findFiles(named: readonly string[], exclude: readonly string[], files: Files): Promise<Found> {
+  const excluded = exclude.length > 0 ? await matcher(exclude.map(tidy), { basename: true, dot: true }) : () => false;
+  const paths = new Set<string>();
+  const problems: UserError[] = [];
+  for (const path of named.length > 0 ? named.map(tidy) : await defaultDirectories(files)) {
+    try {
+      for (const found of await filesOf(path, excluded, files)) paths.add(found);
+    } catch (error) {
+      const problem = asUserError(error, path);
+      if (!(problem instanceof UserError)) throw problem;
+      problems.push(problem);
+    }
+  }
+  // By code unit, so that the order is the same on every machine.
+  return { paths: [...paths].sort((a, b) => (a < b ? -1 : 1)), problems };
+}
+
+async function defaultDirectories(files: Files): Promise<string[]> {
+  const present: string[] = [];
+  for (const path of DEFAULT_DIRECTORIES) {
+    if ((await files.stat(path))?.kind === 'directory') present.push(path);
+  }
+  if (present.length === 0) {
+    throw new UserError(
+      'There is nothing to check: no directory "sql" or "notes" is here.',
+      'Name a file or a directory.',
+    );
+  }
+  return present;
+}
+
+async function filesOf(path: string, excluded: Matches, files: Files): Promise<string[]> {
+  const found = await files.stat(path);
+  if (found?.kind === 'file') return [path];
+  if (found) return walk(path, (file) => file.endsWith('.sql'), excluded, files);
+  if (!/[*?[{]/.test(path)) throw await missing(path, files);
+
+  const { default: picomatch } = await import('picomatch');
+  const { base } = picomatch.scan(path);
+  const isBase = (await files.stat(base === '' ? '.' : base))?.kind === 'directory';
+  const matched = isBase ? await walk(base === '' ? '.' : base, await matcher([path], {}), excluded, files) : [];
+  if (matched.length === 0) throw new UserError(`No file matches "${path}".`);
+  return matched;
+}
+
+async function missing(path: string, files: Files): Promise<UserError> {
+  const [directory, name] = split(path);
+  const isDirectory = (await files.stat(directory))?.kind === 'directory';
+  const near = isDirectory
+    ? nearest(
+        name,
+        (await files.list(directory)).map((entry) => entry.name),
+      )
+    : undefined;
+  return new UserError(`Cannot read "${path}": it does not exist.`, near && `Did you mean "${join(directory, near)}"?`);
+}
+
+async function walk(from: string, wanted: Matches, excluded: Matches, files: Files): Promise<string[]> {
+  const found: string[] = [];
+  const above = await rulesAbove(from, files);
+  const pending: [string, GitIgnore][] = [[from, above.ignores(files.absolute(from), 'directory') ? noRules : above]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [directory, inherited] = next;
+    const entries = await files.list(directory);
+    const rules = await rulesAt(directory, entries, inherited, files);
+    for (const { name, kind } of entries) {
+      const path = join(directory, name);
+      if (kind === 'directory' && NEVER_ENTERED.has(name)) continue;
+      if (excluded(path) || rules.ignores(files.absolute(path), kind)) continue;
+      if (kind === 'directory') pending.push([path, rules]);
+      else if (wanted(path)) found.push(path);
+    }
+  }
+  return found;
+}
+
+async function matcher(globs: readonly string[], options: { basename?: boolean; dot?: boolean }): Promise<Matches> {
+  const { default: picomatch } = await import('picomatch');
+  return picomatch([...globs], options);
+}
+
+/** A path without what changes nothing: `./a//b/` is `a/b`. */
+function tidy(path: string): string {
+  const short = path
+    .replace(/\/{2,}/g, '/')
+    .replace(/^(?:\.\/)+(?=.)/, '')
+    .replace(/(?<=.)\/$/, '');
+  return short === '' ? '.' : short;
+}
+
+function join(directory: string, name: string): string {
+  return directory === '.' ? name : directory === '/' ? `/${name}` : `${directory}/${name}`;
+}
+
+function split(path: string): [directory: string, name: string] {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return ['.', path];
+  return [slash === 0 ? '/' : path.slice(0, slash), path.slice(slash + 1)];
+}

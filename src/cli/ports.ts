@@ -1,0 +1,68 @@
+import type { check } from '../index.ts';
+
+/** One name in a directory. What is neither file nor directory (a socket, a dangling link) is not listed. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory';
+}
+
+/** The files of the machine. Paths have `/` between their parts; relative ones begin at the working directory. */
+export interface Files {
+  /** The path from the root. */
+  absolute(path: string): string;
+  /** What is at a path, or `undefined` if nothing is. */
+  stat(path: string): Promise<{ readonly kind: Entry['kind']; readonly size: number } | undefined>;
+  /** Throws a `CannotRead` where there is nothing or no permission. */
+  read(path: string): Promise<Uint8Array>;
+  /** In no particular order, links to directories left out. Throws a `CannotRead`. */
+  list(path: string): Promise<readonly Entry[]>;
+}
+
+/** Why a file or directory could not be read, in words that end a sentence: `it does not exist`. */
+export class CannotRead extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'CannotRead';
+  }
+}
+
+/** What is piped into the program. */
+export interface Input {
+  /** At most one byte more than `limit`, so that too much can be told from enough. */
+  read(limit: number): Promise<Uint8Array>;
+}
+
+/** Where output goes. */
+export interface Terminal {
+  /** To standard output, as it is. */
+  print(text: string): void;
+  /** To standard error, as it is. */
+  printError(text: string): void;
+  /** How wide the terminal is; `undefined` if the output goes elsewhere. */
+  readonly columns: number | undefined;
+  /** Whether the output goes to a terminal that shows colours. */
+  readonly isTerminal: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The checker itself, so that what surrounds it can be tested without it. */
+export interface Checker {
+  readonly check: typeof check;
+}
+
+/** What this copy of hangar is. */
+export interface Product {
+  readonly version: string;
+  /** What it runs on, for a report of a fault. */
+  readonly runtime: string;
+}
+
+/** Everything outside the program, for `run`; a command names what it uses. */
+export interface Ports extends Checker {
+  readonly files: Files;
+  readonly input: Input;
+  readonly terminal: Terminal;
+  readonly product: Product;
+  /** The files that hangar itself came with, seen from its top folder. */
+  readonly ownFiles: Files;
+}

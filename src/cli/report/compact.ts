@@ -1,0 +1,16 @@
+import type { Report } from './report.ts';
+import { visible } from './visible.ts';
+
+/** A line for every finding, for `grep` and for editors that read compilers' output. */
+export function compactReport(): Report {
+  return {
+    file: ({ path, diagnostics }) =>
+      diagnostics
+        .map(
+          ({ start, severity, message, code }) =>
+            `${path}:${start.line}:${start.column}: ${severity}: ${visible(message)} [${code}]\n`,
+        )
+        .join(''),
+    end: () => '',
+  };
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+import { nodeFiles } from './cli/files/node-files.ts';
+import { run } from './cli/run.ts';
+import { check } from './index.ts';
+
+/** `hangar check … | head` closes the pipe early, which is no one's mistake. */
+function staySilentOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', staySilentOnClosedPipe);
+process.stderr.on('error', staySilentOnClosedPipe);
+
+process.exitCode = await run(process.argv.slice(2), {
+  check,
+  files: nodeFiles(process.cwd()),
+  ownFiles: nodeFiles(fileURLToPath(new URL('..', import.meta.url))),
+  input: {
+    async read(limit) {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit) break;
+      }
+      return Buffer.concat(chunks);
+    },
+  },
+  terminal: {
+    print: (text) => void process.stdout.write(text),
+    printError: (text) => void process.stderr.write(text),
+    columns: process.stdout.columns,
+    isTerminal: process.stdout.isTTY === true,
+    environment: process.env,
+  },
+  product: {
+    version: manifest.version,
+    runtime: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+  },
+});
