@@ -19,6 +19,11 @@ export async function readWithYargs(
   if (first !== undefined && !first.startsWith('-') && !names.includes(first))
     throw unknownWord('command', first, names);
 
+  const refused = (message: string) =>
+    misuse(
+      message,
+      commands.find(({ name }) => name === first),
+    );
   const cli = yargs()
     .scriptName('hangar')
     .locale('en')
@@ -56,15 +61,32 @@ export async function readWithYargs(
         return builder.usage(`$0 ${command.name} ${command.positional ?? ''}\n\n${command.summary}.`);
       },
       (given) => {
-        call = { command, args: validated(colourless(given), command) };
+        const restored = Object.entries(given).map(([name, value]) => [name, withDash(value)]);
+        call = { command, args: validated(colourless(Object.fromEntries(restored)), command) };
       },
     );
     for (const [line, does] of command.examples.slice(0, 1)) cli.example(line, does);
   }
-  await cli.parseAsync([...argv], {}, (_error, _args, output) => {
-    if (output) terminal.print(`${output}\n`);
-  });
+  if (argv.length === 0) {
+    terminal.printError(`${await cli.getHelp()}\n\n`);
+    throw new UserError('No command is named.');
+  }
+  const words = argv.map((word) => (word === '-' ? DASH : word));
+  try {
+    await cli.parseAsync(words, {}, (_error, _args, output) => {
+      if (output) terminal.print(`${output}\n`);
+    });
+  } catch (error) {
+    throw error instanceof Error && error.name === 'YError' ? refused(error.message) : error;
+  }
   return call;
+}
+
+/** Stands for a lone `-`, which yargs loses among the words of a list. */
+const DASH = '\u0000-';
+
+function withDash(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(withDash) : value === DASH ? '-' : value;
 }
 
 /** The option without what is held to it after reading, in hangar's own words. */
@@ -92,15 +114,23 @@ function colourless(given: Readonly<Record<string, unknown>>): Readonly<Record<s
 }
 
 function misuse(message: string, command: Command | undefined): UserError {
-  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
-  if (command && unknown !== undefined) {
+  const unknown = /^Unknown (argument|command)s?: ([^,]+)/.exec(message);
+  if (command && unknown?.[1] === 'argument') {
+    const known = Object.keys(command.args).filter((name) => name !== positionalOf(command)?.name);
     return unknownWord(
-      `option`,
-      `--${unknown}`,
-      Object.keys(command.args).map((name) => `--${name}`),
+      'option',
+      `--${unknown[2]}`,
+      known.map((name) => `--${name}`),
       help(command),
     );
   }
+  if (command && unknown)
+    return new UserError(`"${unknown[2]}" is more than "hangar ${command.name}" takes.`, help(command));
+  if (command && message.startsWith('Not enough non-option arguments')) {
+    return new UserError(`"hangar ${command.name}" needs ${command.positional}.`, help(command));
+  }
+  const valueless = /^Not enough arguments following: (\S+)/.exec(message);
+  if (valueless) return new UserError(`--${valueless[1]} needs a value.`, help(command));
   return new UserError(`${message.trim()}${/[.!?]$/.test(message.trim()) ? '' : '.'}`, help(command));
 }
 

@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array, name: string): string {
 
 /** The refusal of a text of so many bytes; `undefined` where only that it is too large is known. */
 export function tooLarge(name: string, size: number | undefined): UserError {
-  const has = size === undefined ? 'more than 20 MB' : `${(size / 1024 / 1024).toFixed(1)} MB`;
+  const has = size === undefined ? 'more than 20 MB' : `${(Math.ceil((size / 1024 / 1024) * 10) / 10).toFixed(1)} MB`;
   return new UserError(`"${name}" has ${has}; texts of up to 20 MB are checked.`);
 }
 

@@ -25,7 +25,7 @@ const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git']);
  * they match, without what `exclude` or a `.gitignore` leaves out.
  */
 export async function findFiles(named: readonly string[], exclude: readonly string[], files: Files): Promise<Found> {
-  const excluded = exclude.length > 0 ? await matcher(exclude.map(tidy), { basename: true, dot: true }) : () => false;
+  const excluded = exclude.length > 0 ? await exclusion(exclude.map(tidy)) : () => false;
   const paths = new Set<string>();
   const problems: UserError[] = [];
   for (const path of named.length > 0 ? named.map(tidy) : await defaultDirectories(files)) {
@@ -64,7 +64,7 @@ async function filesOf(path: string, excluded: Matches, files: Files): Promise<s
   const { default: picomatch } = await import('picomatch');
   const { base } = picomatch.scan(path);
   const isBase = (await files.stat(base === '' ? '.' : base))?.kind === 'directory';
-  const matched = isBase ? await walk(base === '' ? '.' : base, await matcher([path], {}), excluded, files) : [];
+  const matched = isBase ? await walk(base === '' ? '.' : base, picomatch(path), excluded, files) : [];
   if (matched.length === 0) throw new UserError(`No file matches "${path}".`);
   return matched;
 }
@@ -100,9 +100,18 @@ async function walk(from: string, wanted: Matches, excluded: Matches, files: Fil
   return found;
 }
 
-async function matcher(globs: readonly string[], options: { basename?: boolean; dot?: boolean }): Promise<Matches> {
+/** A glob without a `/` is matched with the name alone, at any depth. */
+async function exclusion(globs: readonly string[]): Promise<Matches> {
   const { default: picomatch } = await import('picomatch');
-  return picomatch([...globs], options);
+  const byName = picomatch(
+    globs.filter((glob) => !glob.includes('/')),
+    { basename: true, dot: true },
+  );
+  const byPath = picomatch(
+    globs.filter((glob) => glob.includes('/')),
+    { dot: true },
+  );
+  return (path) => byName(path) || byPath(path);
 }
 
 /** A path without what changes nothing: `./a//b/` is `a/b`. */

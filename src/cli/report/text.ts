@@ -54,11 +54,11 @@ function findingReport(
 ): string {
   const { paint } = options;
   const { start, severity, code, message, help } = diagnostic;
-  const header = `${path}:${start.line}:${start.column} ${severity}[${code}] ${visible(message)}`;
+  const header = `${visible(path)}:${start.line}:${start.column} ${severity}[${code}] ${visible(message)}`;
   const rows = [
     wrapped(header, '  ', options).replace(`${severity}[${code}]`, (label) => paint(severity, label)),
     ...frameRows(text, lines, diagnostic, options),
-    ...(help === undefined ? [] : [labelled('help', help, options)]),
+    ...(help === undefined || help === `${diagnostic.fix?.title}.` ? [] : [labelled('help', help, options)]),
     ...fixRows(text, lines, diagnostic, options),
   ];
   return rows.map((row) => `${row}\n`).join('');
@@ -91,14 +91,30 @@ function frameRows(text: string, lines: LineIndex, diagnostic: Diagnostic, optio
     const main = here.find(({ sign }) => sign === '^') ?? here[0] ?? { start: at, end: at, sign: '-', message: '' };
     const { code } = lineAt(shown, main.start, main.end, '^');
     const gap = i > 0 && number > inOrder[i - 1] + 1 ? [paint('dim', `${' '.repeat(gutter)}...`)] : [];
-    const below = here.map((mark) => {
-      const { marks: drawn } = lineAt(shown, mark.start, mark.end, mark.sign);
-      const said = mark.message === '' ? drawn : `${drawn} ${visible(mark.message)}`;
-      const [blanks] = /^ */.exec(said) ?? [''];
-      return `${paint('dim', `${' '.repeat(gutter)} | `)}${blanks}${paint(mark.sign === '^' ? diagnostic.severity : 'info', said.slice(blanks.length))}`;
+    const margin = paint('dim', `${' '.repeat(gutter)} | `);
+    const below = here.flatMap((mark) => {
+      const style = mark.sign === '^' ? diagnostic.severity : 'info';
+      const own = lineAt(shown, mark.start, mark.end, mark.sign);
+      // Clipped around another place, the line is another one.
+      const again = own.code === code ? [] : [`${margin}${own.code}`];
+      const rows = markRows(own.marks, visible(mark.message), shown);
+      return [...again, ...rows.map(({ indent, text: row }) => `${margin}${indent}${paint(style, row)}`)];
     });
     return [...gap, `${paint('dim', `${String(number).padStart(gutter)} | `)}${code}`.trimEnd(), ...below];
   });
+}
+
+/** The marks with what is said of them: beside them, or in a row of its own where there is no room. */
+function markRows(marks: string, message: string, { measure, width }: Shown): { indent: string; text: string }[] {
+  const [indent] = /^ */.exec(marks) ?? [''];
+  const text = marks.slice(indent.length);
+  if (message === '') return [{ indent, text }];
+  if (measure(`${marks} ${message}`) <= width) return [{ indent, text: `${text} ${message}` }];
+  const room = Math.max(0, width - measure(message));
+  return [
+    { indent, text },
+    { indent: ' '.repeat(Math.min(indent.length, room)), text: message },
+  ];
 }
 
 function fixRows(text: string, lines: LineIndex, { fix }: Diagnostic, options: TextOptions): string[] {

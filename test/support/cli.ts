@@ -1,0 +1,80 @@
+import type { Files, Ports } from '../../src/cli/ports.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Diagnostic } from '../../src/index.ts';
+import { check } from '../../src/index.ts';
+import { LineIndex } from '../../src/text/lines.ts';
+import type { Content } from './memory-files.ts';
+import { memoryFiles } from './memory-files.ts';
+
+export interface World {
+  readonly files?: Readonly<Record<string, Content>> | Files;
+  readonly ownFiles?: Readonly<Record<string, Content>>;
+  readonly stdin?: string | Uint8Array;
+  readonly columns?: number;
+  readonly isTerminal?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly check?: Ports['check'];
+}
+
+/**
+ * Runs a command line in this process and answers with all that a user would see: the exit status, standard output as
+ * it is, and standard error with `! ` in front of every line.
+ */
+export async function cli(commandLine: string | readonly string[], world: World = {}): Promise<string> {
+  const { exit, stdout, stderr } = await runCli(commandLine, world);
+  const errors = stderr === '' ? '' : `${stderr.replace(/\n$/, '').replace(/^/gm, '! ')}\n`;
+  return `exit ${exit}\n${stdout}${errors}`;
+}
+
+export async function runCli(commandLine: string | readonly string[], world: World = {}) {
+  const argv = typeof commandLine === 'string' ? commandLine.split(' ').filter((word) => word !== '') : commandLine;
+  let stdout = '';
+  let stderr = '';
+  const bytes = typeof world.stdin === 'string' ? new TextEncoder().encode(world.stdin) : world.stdin;
+  const exit = await run(argv, {
+    check: world.check ?? check,
+    files: isFiles(world.files) ? world.files : memoryFiles(world.files ?? {}),
+    ownFiles: memoryFiles(world.ownFiles ?? {}),
+    input: { read: async (limit) => (bytes ?? new Uint8Array()).subarray(0, limit + 1) },
+    terminal: {
+      print: (text) => {
+        stdout += text;
+      },
+      printError: (text) => {
+        stderr += text;
+      },
+      columns: world.columns,
+      isTerminal: world.isTerminal ?? false,
+      environment: world.environment ?? {},
+    },
+    product: { version: '1.2.3', runtime: 'Node 20.0.0, test' },
+  });
+  return { exit, stdout, stderr };
+}
+
+function isFiles(files: World['files']): files is Files {
+  return typeof files?.['absolute'] === 'function';
+}
+
+/**
+ * A checker with an opinion of its own, so that what surrounds the real one can be tested alone: it reports every
+ * `BAD`, `ODD` and `DIM` as an error, a warning and an info, and would write "good" for a `BAD`.
+ */
+export const wordChecker: Ports['check'] = (text) => {
+  const lines = new LineIndex(text);
+  const severities = { BAD: 'error', ODD: 'warning', DIM: 'info' } as const;
+  const diagnostics = [...text.matchAll(/BAD|ODD|DIM/g)].map(({ 0: word, index }): Diagnostic => {
+    const place = { start: lines.positionAt(index), end: lines.positionAt(index + 3) };
+    const severity = severities[word as keyof typeof severities];
+    const edits = [{ ...place, text: 'good' }];
+    return {
+      code: `${severity}-word`,
+      phase: 'syntax',
+      severity,
+      message: `The word "${word}" stands here.`,
+      ...place,
+      ...(severity === 'error' && { help: 'Write "good".', fix: { title: 'Write "good"', safe: true, edits } }),
+    };
+  });
+  return { diagnostics };
+};

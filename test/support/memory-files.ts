@@ -1,0 +1,56 @@
+import type { Entry, Files } from '../../src/cli/ports.ts';
+import { CannotRead } from '../../src/cli/ports.ts';
+
+/** What is in a file; `null` makes it one that nobody may read. */
+export type Content = string | Uint8Array | null;
+
+const HERE = '/work/here';
+
+/** Files that exist in memory only, by their paths from the working directory. Held to the real ones by a shared test. */
+export function memoryFiles(tree: Readonly<Record<string, Content>>): Files {
+  const absolute = (path: string) => resolved(path.startsWith('/') ? path : `${HERE}/${path}`);
+  const contents = new Map(Object.entries(tree).map(([path, content]) => [absolute(path), content]));
+  const directories = new Set(['/', HERE]);
+  for (const path of contents.keys()) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) directories.add(path.slice(0, at));
+  }
+  const bytesOf = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+  return {
+    absolute,
+
+    async stat(path) {
+      const content = contents.get(absolute(path));
+      if (content !== undefined) return { kind: 'file', size: content === null ? 0 : bytesOf(content).length };
+      return directories.has(absolute(path)) ? { kind: 'directory', size: 0 } : undefined;
+    },
+
+    async read(path) {
+      const content = contents.get(absolute(path));
+      if (content === null) throw new CannotRead('you may not read it');
+      if (content !== undefined) return bytesOf(content);
+      throw new CannotRead(directories.has(absolute(path)) ? 'it is a directory' : 'it does not exist');
+    },
+
+    async list(path) {
+      const directory = absolute(path);
+      if (!directories.has(directory)) throw new CannotRead('it does not exist');
+      const inside = (one: string) => one !== directory && one.slice(0, one.lastIndexOf('/') || 1) === directory;
+      const entry = (kind: Entry['kind']) => (one: string) => ({ name: one.slice(one.lastIndexOf('/') + 1), kind });
+      return [
+        ...[...contents.keys()].filter(inside).map(entry('file')),
+        ...[...directories].filter(inside).map(entry('directory')),
+      ];
+    },
+  };
+}
+
+function resolved(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}
