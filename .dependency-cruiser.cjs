@@ -1,0 +1,82 @@
+/**
+ * Which part may know which. Each may import itself and what is beside its name; only `sql/index.ts` and
+ * `sql/target.ts` of `sql` are open to the rest.
+ */
+const LAYERS = [
+  { name: 'text', path: '^src/text/', may: [] },
+  { name: 'findings', path: '^src/findings/', may: ['^src/text/'] },
+  { name: 'sql-syntax', path: '^src/sql/syntax/', may: ['^src/text/', '^src/findings/', '^src/sql/target[.]ts$'] },
+  { name: 'sql', path: '^src/sql/[^/]+[.]ts$', may: ['^src/text/', '^src/findings/', '^src/sql/'] },
+  { name: 'note', path: '^src/note/', may: ['^src/text/', '^src/findings/', '^src/sql/(index|target)[.]ts$'] },
+  {
+    name: 'index',
+    path: '^src/index[.]ts$',
+    may: ['^src/text/', '^src/findings/', '^src/sql/(index|target)[.]ts$', '^src/note/'],
+  },
+  { name: 'cli', path: '^src/cli/', may: ['^src/text/', '^src/index[.]ts$'] },
+  { name: 'main', path: '^src/main[.]ts$', may: ['^src/cli/', '^src/index[.]ts$', '^package[.]json$'] },
+];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment:
+        'The grammar is recursive (a query in an expression in a query), and so are the files of its productions.',
+      severity: 'error',
+      from: { pathNot: '^src/sql/syntax/parse-' },
+      to: { circular: true },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'every-file-has-a-layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: LAYERS.map(({ path }) => path) },
+      to: {},
+    },
+    ...LAYERS.map(({ name, path, may }) => ({
+      name: `${name}-knows-too-much`,
+      severity: 'error',
+      from: { path },
+      to: { path: '^(src/|package[.]json$)', pathNot: [path, ...may] },
+    })),
+    {
+      name: 'node-only-at-the-edge',
+      comment: 'What the library is made of must run in a browser.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/main[.]ts$'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'packages-only-in-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'yargs-only-where-it-is-lazy',
+      comment: 'Loading yargs takes longer than a check of a small file.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/arguments/program[.]ts$' },
+      to: { path: 'node_modules/yargs/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'yargs-program-only-by-import()',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/cli/arguments/program[.]ts$', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'nothing-heavy-in-the-check-path',
+      severity: 'error',
+      from: { path: '^src/(main[.]ts|cli/|index[.]ts|note/|sql/|findings/|text/)' },
+      to: { path: 'node_modules/(@aws-sdk|@smithy|axios|yaml)/', reachable: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};
