@@ -99,17 +99,16 @@ function readProperties(text: string, opener: number): Properties {
       if (piece.start >= 0 && piece.lineEnd < 0) piece.lineEnd = i;
     } else if (char === ' ' || char === '\t') {
       piece.text += char;
-    } else if (char === ')' || char === ',') {
-      if (key) properties.push(property(key, piece));
-      else if (char === ')' && piece.start >= 0) properties.push(property(piece, piece));
-      else if (char === ',' && piece.start >= 0) {
-        return failed({ kind: 'bare-flag', span: { start: piece.start, end: piece.end }, flag: piece.text.trim() });
-      }
-      if (char === ',' && (!key || key.text.trim() === ''))
-        return failed({ kind: 'empty-key', span: { start: i, end: i + 1 } });
-      if (char === ')') return { properties, end: i + 1 };
+    } else if (char === ',') {
+      const isFlag = !key && piece.start >= 0;
+      if (isFlag) return failed({ kind: 'bare-flag', span: spanOf(piece), flag: piece.text.trim() });
+      if (!key || key.text.trim() === '') return failed({ kind: 'empty-key', span: { start: i, end: i + 1 } });
+      properties.push(property(key, piece));
       key = undefined;
       piece = emptyPiece();
+    } else if (char === ')') {
+      if (key || piece.start >= 0) properties.push(property(key ?? piece, piece));
+      return { properties, end: i + 1 };
     } else if (piece.lineEnd >= 0 && char !== '=') {
       return unclosed(piece.lineEnd, '(', opener);
     } else if (char === '=') {
@@ -138,12 +137,16 @@ function emptyPiece(): Piece {
   return { text: '', start: -1, end: -1, lineEnd: -1 };
 }
 
+function spanOf({ start, end }: Piece): Span {
+  return { start, end };
+}
+
 function property(key: Piece, value: Piece): Property {
   return {
     key: key.text.trim(),
-    keySpan: { start: key.start, end: key.end },
+    keySpan: spanOf(key),
     value: value.text.trim(),
-    valueSpan: value.start < 0 ? { start: key.end, end: key.end } : { start: value.start, end: value.end },
+    valueSpan: value.start < 0 ? { start: key.end, end: key.end } : spanOf(value),
   };
 }
 

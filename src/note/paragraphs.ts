@@ -19,7 +19,8 @@ export interface Paragraph {
 export function cutParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Paragraph = { start: 0, end: text.length, bodyStart: bodyStartOf(text) };
-  for (let next = firstLine(text, open.bodyStart); next; next = nextLine(text, next.line)) {
+  const ends = new CommentEnds(text);
+  for (let next = nextInSql(text, ends, open.bodyStart); next; next = nextLine(text, ends, next.line)) {
     if (open.line || next.afterCode) paragraphs.push({ ...open, end: next.at });
     const start = open.line || next.afterCode ? next.at : open.start;
     open = { start, end: text.length, line: next.line, bodyStart: next.line.end };
@@ -39,15 +40,30 @@ function bodyStartOf(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
-function firstLine(text: string, from: number): Found | undefined {
-  return nextInSql(text, from);
+function nextLine(text: string, ends: CommentEnds, { name, end }: InterpreterLine): Found | undefined {
+  return languageOf(name) === 'sql' ? nextInSql(text, ends, end) : nextInOther(text, end);
 }
 
-function nextLine(text: string, { name, end }: InterpreterLine): Found | undefined {
-  return languageOf(name) === 'sql' ? nextInSql(text, end) : nextInOther(text, end);
+/** Where comments end, searched for once: a text may open many and close none. */
+class CommentEnds {
+  readonly #text: string;
+  #from = 0;
+  #end = -1;
+  #isKnown = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Offset of the next end of a comment, or -1. */
+  next(at: number): number {
+    const isStillNext = this.#isKnown && this.#from <= at && (this.#end < 0 || at <= this.#end);
+    if (!isStillNext) [this.#from, this.#end, this.#isKnown] = [at, this.#text.indexOf('*/', at), true];
+    return this.#end;
+  }
 }
 
-const LINE_START = /^[ \t]*%[ \t]*[A-Za-z_]/gm;
+const LINE_START = /^\uFEFF?[ \t]*%[ \t]*[A-Za-z_]/gm;
 
 /** In a text that is not SQL every line counts that names an interpreter which exists. */
 function nextInOther(text: string, from: number): Found | undefined {
@@ -62,15 +78,15 @@ function nextInOther(text: string, from: number): Found | undefined {
 
 const SQL_PIECE = /--[^\r\n]*|\/\*|\*\/|['"`;]|[\r\n]|[^;'"`/*\r\n-]+|[/*-]/g;
 
-function nextInSql(text: string, from: number): Found | undefined {
-  return candidatesRemain(text, from) ? scanSql(text, from, false) : undefined;
+function nextInSql(text: string, ends: CommentEnds, from: number): Found | undefined {
+  return candidatesRemain(text, from) ? scanSql(text, ends, from, false) : undefined;
 }
 
 /**
  * Walks over SQL to the next interpreter line. `probing` tells that the walk only asks whether the text could begin
  * here: then it stops at the first string or comment that holds a line like one, and answers that it found none.
  */
-function scanSql(text: string, from: number, probing: boolean): Found | undefined {
+function scanSql(text: string, ends: CommentEnds, from: number, probing: boolean): Found | undefined {
   let betweenStatements = true;
   let afterCode = false;
   let at = from;
@@ -98,16 +114,13 @@ function scanSql(text: string, from: number, probing: boolean): Found | undefine
         afterCode = true;
       }
       if (!isComment && piece !== "'" && piece !== '"' && piece !== '`') continue;
-      const close = isComment ? text.indexOf('*/', at) : closingQuote(text, at, piece);
+      const close = isComment ? ends.next(at) : closingQuote(text, at, piece);
       const inside = lineInside(text, at, close < 0 ? text.length : close);
-      if (!inside) {
-        if (close < 0) return probing ? BROKEN : undefined;
-      } else if (probing) {
-        return BROKEN;
-      } else if (close < 0 || beginsCleanly(text, inside.line)) {
-        return { ...inside, afterCode };
-      }
-      at = close + (isComment ? 2 : 1);
+      if (probing && (inside || close < 0)) return BROKEN;
+      if (!inside && close < 0) return undefined;
+      const behind = close + (isComment ? 2 : 1);
+      if (inside && (close < 0 || !isHeld(text, ends, inside.line, behind))) return { ...inside, afterCode: true };
+      at = behind;
     }
   }
 }
@@ -120,11 +133,14 @@ const BROKEN: Found = {
 };
 
 /**
- * Whether the text behind an interpreter line reads well up to the next one. If it does not, a string or comment that
- * was opened in front of the line is still open there, and the line belongs to it.
+ * Whether a line in a string or comment, which ends in front of `behind`, belongs to it. Else the string or comment was
+ * never closed, and what seems to close it opens another. SQL behind the line tells: it reads well only in the second
+ * case. Of another language nothing is known, so there it is the SQL behind the string or comment that tells.
  */
-function beginsCleanly(text: string, line: InterpreterLine): boolean {
-  return languageOf(line.name) === 'other' || scanSql(text, line.end, true) !== BROKEN;
+function isHeld(text: string, ends: CommentEnds, line: InterpreterLine, behind: number): boolean {
+  return languageOf(line.name) === 'sql'
+    ? scanSql(text, ends, line.end, true) === BROKEN
+    : scanSql(text, ends, behind, true) !== BROKEN;
 }
 
 function lineInside(text: string, from: number, to: number): { at: number; line: InterpreterLine } | undefined {
@@ -167,7 +183,7 @@ function looksMeant(text: string, { name, nameSpan, end }: InterpreterLine): boo
 }
 
 function candidatesRemain(text: string, from: number): boolean {
-  LINE_START.lastIndex = from;
+  LINE_START.lastIndex = from <= bodyStartOf(text) ? 0 : from;
   return LINE_START.test(text);
 }
 

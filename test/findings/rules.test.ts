@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/index.ts';
+import { check, rules, TARGETS } from '../../src/index.ts';
+
+/** The codes found by every target for which the example holds. */
+function codes({ text, target, path }: (typeof rules)[number]['bad'][number]): string[][] {
+  // Examples name targets as data; that they are some is tested below.
+  const targets = target === undefined ? TARGETS : [target as Target];
+  return targets.map((one) => {
+    // The comment of a text must be able to speak.
+    const options = text.includes('hangar: target') ? { path } : { target: one, path };
+    return check(text, options).diagnostics.map(({ code }) => code);
+  });
+}
+
+describe.for(rules)('$code', (rule) => {
+  test.for(rule.bad)('is all that is found in $text', (example) => {
+    for (const found of codes(example)) expect(found).toEqual([rule.code]);
+  });
+
+  test.for(rule.good)('is not found in $text', (example) => {
+    for (const found of codes(example)) expect(found).toEqual([]);
+  });
+
+  test('is whole', () => {
+    expect(rule.code).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(rules.filter(({ code }) => code === rule.code)).toEqual([rule]);
+    expect([rule.bad.length > 0, rule.good.length > 0]).toEqual([true, true]);
+    expect([rule.summary, rule.why].filter((text) => !/^[A-Z"].*[.?]$/s.test(text))).toEqual([]);
+    for (const { target } of [...rule.bad, ...rule.good]) expect([undefined, ...TARGETS]).toContain(target);
+  });
+
+  test('speaks in sentences', () => {
+    for (const example of rule.bad) {
+      for (const { message, help } of check(example.text, { path: example.path }).diagnostics) {
+        expect(message).toMatch(/^["A-Z0-9].*[.]$/s);
+        if (help !== undefined) expect(help).toMatch(/^["A-Z0-9].*[.?]$/s);
+      }
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { createContext, Script } from 'node:vm';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { check } from '../src/index.ts';
+
+const NOTE = '%flink.sql\nSELECT 1;\n%flink.ssql(type=update\nSELECT 2;';
+
+test('the library is synchronous and answers with plain data', () => {
+  const result = check(NOTE, { target: '1.15', path: 'notes/a.sql' });
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(['unknown-interpreter', 'malformed-interpreter-line']);
+});
+
+test('a bundle of it runs where nothing of Node exists', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('../src/index.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'hangar',
+  });
+  const context = createContext(Object.create(null));
+  new Script(outputFiles[0].text).runInContext(context);
+  const globals = new Script('[typeof process, typeof require, typeof Buffer, typeof console].join()').runInContext(
+    context,
+  );
+  expect(globals).toBe('undefined,undefined,undefined,object');
+  const found: string = new Script(`JSON.stringify(hangar.check(${JSON.stringify(NOTE)}))`).runInContext(context);
+  expect(JSON.parse(found)).toEqual(check(NOTE));
+});
