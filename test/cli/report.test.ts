@@ -222,7 +222,7 @@ describe('the frame', () => {
 
   test('clips a line of full-width text to the same width', () => {
     const rows = report(`${'全角'.repeat(60)}«全角»${'全角'.repeat(60)}`, { columns: 60 }).split('\n');
-    expect(rows.map(stringWidth).filter((width) => width > 60)).toEqual([]);
+    expect(rows.map((row) => stringWidth(row)).filter((width) => width > 60)).toEqual([]);
     expect(rows).toMatchInlineSnapshot(`
       [
         "a.sql:1:121 error[some-code] Something is wrong.",

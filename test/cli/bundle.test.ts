@@ -1,0 +1,107 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const hangar = join(root, 'dist/hangar.js');
+const folder = mkdtempSync(join(tmpdir(), 'hangar-'));
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, '.ci/ready.js')], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input = ''): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [hangar, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return `exit ${status}\n${stdout}${stderr === '' ? '' : `! ${stderr}`}`;
+}
+
+test('checks what is piped in', () => {
+  expect(run(['check', '-', '--format', 'compact'], '%flink.sql\n')).toMatchInlineSnapshot(`
+    "exit 0
+    <stdin>:1:1: warning: There is no interpreter "%flink.sql". [unknown-interpreter]
+    "
+  `);
+});
+
+test('loads what only some calls need', () => {
+  writeFileSync(join(folder, '.gitignore'), 'b.sql\n');
+  writeFileSync(join(folder, 'a.sql'), '%flink.sql -- 全角\n');
+  writeFileSync(join(folder, 'b.sql'), '%flink.sql\n');
+  expect(run(['check', '.', '--exclude', 'x*'])).toMatchInlineSnapshot(`
+    "exit 0
+    a.sql:1:1 warning[unknown-interpreter] There is no interpreter "%flink.sql".
+      1 | %flink.sql -- 全角
+        | ^^^^^^^^^^
+      help: Did you mean "%flink.ssql"?
+      suggestion: Replace with "%flink.ssql"
+      1 - %flink.sql -- 全角
+      1 + %flink.ssql -- 全角
+
+    1 warning in 1 file
+    "
+  `);
+  expect(run(['check', 'b.sql', '--quiet'])).toMatchInlineSnapshot(`
+    "exit 0
+    "
+  `);
+  expect(run(['chek'])).toMatchInlineSnapshot(`
+    "exit 2
+    ! error: There is no command "chek". Did you mean "check"?
+    "
+  `);
+  expect(run(['--help'])).toMatch(/^exit 0\nhangar <command>\n/);
+});
+
+test('is found by the link that npm makes', () => {
+  const link = join(folder, 'hangar');
+  symlinkSync(hangar, link);
+  expect(spawnSync(link, ['--version'], { encoding: 'utf8' }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('completes words', () => {
+  const complete = (...words: string[]) => run(['--get-yargs-completions', 'hangar', ...words]);
+  expect(complete('')).toMatchInlineSnapshot(`
+    "exit 0
+    completion
+    check
+    explain
+    rules
+    workshop
+    "
+  `);
+  expect(complete('check', '--max')).toMatchInlineSnapshot(`
+    "exit 0
+    --help
+    --version
+    --target
+    --format
+    --max-warnings
+    --max-findings
+    --quiet
+    --exclude
+    --color
+    --stdin-filename
+    "
+  `);
+});
+
+test('stays quiet when its output is closed early', async () => {
+  writeFileSync(join(folder, 'many.sql'), '%flink.sql\n'.repeat(20_000));
+  const child = spawn(process.execPath, [hangar, 'check', 'many.sql', '--max-findings', '0'], { cwd: folder });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect([status, stderr]).toEqual([0, '']);
+});
