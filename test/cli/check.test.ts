@@ -63,16 +63,19 @@ describe('what is checked', () => {
     `);
   });
 
-  test('a directory that cannot be read', async () => {
+  test('a directory that cannot be read, and the rest', async () => {
+    const inMemory = memoryFiles({ ...FILES, 'sql/secret/c.sql': '' });
     const files = {
-      ...memoryFiles(FILES),
-      list: async () => {
-        throw new CannotRead('you may not read it');
+      ...inMemory,
+      list: async (path: string) => {
+        if (path === 'sql/secret') throw new CannotRead('you may not read it');
+        return inMemory.list(path);
       },
     };
-    expect(await cli('check sql', { ...world, files })).toMatchInlineSnapshot(`
+    expect(await cli('check sql --format compact', { ...world, files })).toMatchInlineSnapshot(`
       "exit 2
-      ! error: Cannot read "sql": you may not read it.
+      sql/a.sql:1:8: error: The word "BAD" stands here. [error-word]
+      ! error: Cannot read "sql/secret": you may not read it.
       "
     `);
   });

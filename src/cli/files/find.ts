@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import type { Files } from '../ports.ts';
+import type { Entry, Files } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import type { GitIgnore } from './git-ignore.ts';
 import { noRules, rulesAbove, rulesAt } from './git-ignore.ts';
@@ -30,7 +30,7 @@ export async function findFiles(named: readonly string[], exclude: readonly stri
   const problems: UserError[] = [];
   for (const path of named.length > 0 ? named.map(tidy) : await defaultDirectories(files)) {
     try {
-      for (const found of await filesOf(path, excluded, files)) paths.add(found);
+      for (const found of await filesOf(path, { excluded, files, problems })) paths.add(found);
     } catch (error) {
       const problem = asUserError(error, path);
       if (!(problem instanceof UserError)) throw problem;
@@ -55,16 +55,24 @@ async function defaultDirectories(files: Files): Promise<string[]> {
   return present;
 }
 
-async function filesOf(path: string, excluded: Matches, files: Files): Promise<string[]> {
+interface Search {
+  readonly excluded: Matches;
+  readonly files: Files;
+  /** Takes what cannot be looked at on the way. */
+  readonly problems: UserError[];
+}
+
+async function filesOf(path: string, search: Search): Promise<string[]> {
+  const { files } = search;
   const found = await files.stat(path);
   if (found?.kind === 'file') return [path];
-  if (found) return walk(path, (file) => file.endsWith('.sql'), excluded, files);
+  if (found) return walk(path, (file) => file.endsWith('.sql'), search);
   if (!/[*?[{]/.test(path)) throw await missing(path, files);
 
   const { default: picomatch } = await import('picomatch');
   const { base } = picomatch.scan(path);
   const isBase = (await files.stat(base === '' ? '.' : base))?.kind === 'directory';
-  const matched = isBase ? await walk(base === '' ? '.' : base, picomatch(path), excluded, files) : [];
+  const matched = isBase ? await walk(base === '' ? '.' : base, picomatch(path), search) : [];
   if (matched.length === 0) throw new UserError(`No file matches "${path}".`);
   return matched;
 }
@@ -72,22 +80,22 @@ async function filesOf(path: string, excluded: Matches, files: Files): Promise<s
 async function missing(path: string, files: Files): Promise<UserError> {
   const [directory, name] = split(path);
   const isDirectory = (await files.stat(directory))?.kind === 'directory';
-  const near = isDirectory
-    ? nearest(
-        name,
-        (await files.list(directory)).map((entry) => entry.name),
-      )
-    : undefined;
+  const names = isDirectory ? (await files.list(directory)).map((entry) => entry.name) : [];
+  const near = nearest(name, names);
   return new UserError(`Cannot read "${path}": it does not exist.`, near && `Did you mean "${join(directory, near)}"?`);
 }
 
-async function walk(from: string, wanted: Matches, excluded: Matches, files: Files): Promise<string[]> {
+async function walk(from: string, wanted: Matches, { excluded, files, problems }: Search): Promise<string[]> {
   const found: string[] = [];
   const above = await rulesAbove(from, files);
   const pending: [string, GitIgnore][] = [[from, above.ignores(files.absolute(from), 'directory') ? noRules : above]];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [directory, inherited] = next;
-    const entries = await files.list(directory);
+    const entries = await listed(directory, files);
+    if (entries instanceof UserError) {
+      problems.push(entries);
+      continue;
+    }
     const rules = await rulesAt(directory, entries, inherited, files);
     for (const { name, kind } of entries) {
       const path = join(directory, name);
@@ -98,6 +106,16 @@ async function walk(from: string, wanted: Matches, excluded: Matches, files: Fil
     }
   }
   return found;
+}
+
+async function listed(directory: string, files: Files): Promise<readonly Entry[] | UserError> {
+  try {
+    return await files.list(directory);
+  } catch (error) {
+    const problem = asUserError(error, directory);
+    if (problem instanceof UserError) return problem;
+    throw problem;
+  }
 }
 
 /** A glob without a `/` is matched with the name alone, at any depth. */
