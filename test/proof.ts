@@ -1,0 +1,84 @@
+// The long proofs, with real parts: hangar's verdict on every committed statement, by every target, and the committed
+// labels against the Flinks themselves where there is a Java. `--short` asks Flink about some two hundred of them.
+import { parseArgs } from 'node:util';
+import { CannotRunJava } from '../flink/launcher.ts';
+import { labelled } from './conformance/ask-flink.ts';
+import { readCorpus } from './conformance/corpus.ts';
+import type { Failure } from './conformance/figures.ts';
+import { judgeBase } from './conformance/figures.ts';
+import { hangar } from './conformance/judge.ts';
+import { knownDeviations } from './conformance/known-deviations.ts';
+import type { Label, Statement } from './conformance/records.ts';
+import { targets } from './conformance/records.ts';
+import { addToCounts } from './support/counts.ts';
+
+const SHORT = 200;
+const LISTED = 20;
+
+const { values } = parseArgs({ options: { short: { type: 'boolean', default: false } } });
+const statements = [...readCorpus('examples'), ...readCorpus('generated')];
+
+const byLabel = compareWithLabels(statements);
+const live = await compareWithFlink(values.short ? spread(statements, SHORT) : statements);
+const passed = byLabel.passed + live.passed;
+const failed = byLabel.failed + live.failed;
+addToCounts(passed, failed);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Whether hangar says what Flink said when the labels were made, but for what is known to differ. */
+function compareWithLabels(all: readonly Statement[]): Counts {
+  let failed = 0;
+  for (const target of targets) {
+    const failures: Failure[] = [];
+    judgeBase(all, target, hangar, failures);
+    const isKnown = (id: string) => knownDeviations.some((one) => one.id === id && one.targets.includes(target));
+    const unknown = failures.filter((one) => !isKnown(one.statement.id));
+    failed += unknown.length;
+    list(unknown.map(({ what, statement }) => `Flink ${target}, ${what}: ${statement.text}`));
+  }
+  const compared = all.length * targets.length;
+  console.log(`hangar and the labels of ${all.length} statements by ${targets.length} Flinks: ${failed} differ`);
+  return { passed: compared - failed, failed };
+}
+
+/** Whether the Flinks say today what the labels say. */
+async function compareWithFlink(some: readonly Statement[]): Promise<Counts> {
+  try {
+    const fresh = await labelled(some, 'script');
+    const ofText = new Map(fresh.map((one) => [one.text, one.labels]));
+    const differing = some.flatMap(({ text, labels }) =>
+      targets
+        .filter((target) => !sameVerdict(labels[target], ofText.get(text)?.[target]))
+        .map((target) => `Flink ${target} says otherwise now: ${text}`),
+    );
+    list(differing);
+    console.log(`${some.length} of the labels and real Flink: ${differing.length} differ`);
+    return { passed: some.length * targets.length - differing.length, failed: differing.length };
+  } catch (error) {
+    if (!(error instanceof CannotRunJava)) throw error;
+    console.log(`No real Flink was asked: ${error.message}`);
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/** The first of them; there may be thousands. */
+function list(lines: readonly string[]): void {
+  for (const line of lines.slice(0, LISTED)) console.log(line);
+  if (lines.length > LISTED) console.log(`… and ${lines.length - LISTED} more like these`);
+}
+
+function sameVerdict(one: Label | undefined, other: Label | undefined): boolean {
+  if (one === undefined || other === undefined || one === 'ok' || other === 'ok') return one === other;
+  return one.line === other.line && one.column === other.column;
+}
+
+/** So many of them, evenly spread. */
+function spread<T>(all: readonly T[], count: number): T[] {
+  return all.filter((_, i) => Math.floor((i * count) / all.length) !== Math.floor(((i - 1) * count) / all.length));
+}
