@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/sql/target.ts';
+import { readCorpus } from './corpus.ts';
+import type { Failure } from './figures.ts';
+import { judgeBase, judgeMutants } from './figures.ts';
+import { hangar } from './judge.ts';
+import { knownDeviations } from './known-deviations.ts';
+import type { Mutant } from './records.ts';
+import { targets } from './records.ts';
+
+const base = [...readCorpus('examples'), ...readCorpus('generated')];
+// `mutants.jsonl` is written from mutants only, so every row has a class and a place.
+const mutants = readCorpus('mutants') as unknown as Mutant[];
+const bars = { found: 0.98, reportsEach: 1.05, near: 0.96, exact: 0.7 };
+
+describe.each(targets)('Flink %s', (target) => {
+  test(`agrees on ${base.length} statements, but for the known deviations`, () => {
+    const failures: Failure[] = [];
+    const { accepted, refused } = judgeBase(base, target, hangar, failures);
+    console.log(`conformance ${target}: ${accepted + refused - failures.length} of ${base.length} statements agree`);
+    expect(failures.map(describeFailure).sort()).toEqual(knownFor(target, failures));
+  });
+
+  test(`finds the mistakes of ${mutants.length} mutants at their places`, () => {
+    const failures: Failure[] = [];
+    const { refused, found, reports, near, exact, falseRefusals } = judgeMutants(mutants, target, hangar, failures);
+    console.log(`conformance ${target}: ${found} of ${refused} mistakes found, ${near} near, ${exact} exact`);
+    expect.soft(falseRefusals, 'mutants that Flink accepts').toBe(0);
+    expect.soft(found / refused).toBeGreaterThanOrEqual(bars.found);
+    expect.soft(reports / found).toBeLessThanOrEqual(bars.reportsEach);
+    expect.soft(near / found).toBeGreaterThanOrEqual(bars.near);
+    expect.soft(exact / found).toBeGreaterThanOrEqual(bars.exact);
+  });
+});
+
+/** What is known of a target, told as the failures are told; one that did not happen is told by its reason. */
+function knownFor(target: Target, failures: readonly Failure[]): string[] {
+  const known = knownDeviations.filter((deviation) => deviation.targets.includes(target));
+  return known
+    .map(({ id, reason }) => {
+      const failure = failures.find(({ statement }) => statement.id === id);
+      return failure === undefined ? `${id} no longer deviates: ${reason}` : describeFailure(failure);
+    })
+    .sort();
+}
+
+function describeFailure({ what, statement }: Failure): string {
+  return `${statement.id} ${what}: ${statement.text}`;
+}

@@ -1,0 +1,80 @@
+// The command behind `npm run conformance`: without arguments it asks Flink again about the committed sets, where there
+// is a Java, and prints how near hangar comes to it; README.md tells of the other steps.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { CannotRunJava } from '../../flink/launcher.ts';
+import { labelled } from './ask-flink.ts';
+import type { CorpusName } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
+import { judgeBase, judgeMutants } from './figures.ts';
+import { hangar } from './judge.ts';
+import type { Label, Mutant } from './records.ts';
+import { targets } from './records.ts';
+
+const steps = {
+  base: 'make-base.ts',
+  mutants: 'make-mutants.ts',
+  corpus: 'make-corpus.ts',
+  score: 'score.ts',
+} as const;
+
+const [step, ...rest] = process.argv.slice(2);
+if (step === undefined) await compare();
+else if (step in steps) runStep(steps[step as keyof typeof steps], rest);
+else {
+  process.stderr.write(`conformance: "${step}" is none of ${Object.keys(steps).join(', ')}.\n`);
+  process.exitCode = 2;
+}
+
+function runStep(file: string, args: readonly string[]): void {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  process.exitCode =
+    spawnSync(process.execPath, [...process.execArgv, path, ...args], { stdio: 'inherit' }).status ?? 3;
+}
+
+async function compare(): Promise<void> {
+  const changed = await relabel();
+  const base = [...readCorpus('examples'), ...readCorpus('generated')];
+  // `mutants.jsonl` is written from mutants only.
+  const mutants = readCorpus('mutants') as unknown as Mutant[];
+  let failed = changed;
+  let asked = changed;
+  const rows = targets.map((target) => {
+    const { falseRefusals, misses } = judgeBase(base, target, hangar, []);
+    const { refused, found, reports, near, exact } = judgeMutants(mutants, target, hangar, []);
+    failed += falseRefusals + misses;
+    asked += base.length;
+    return { target, statements: base.length, falseRefusals, misses, mutants: refused, found, reports, near, exact };
+  });
+  console.table(rows);
+  console.log(`${asked - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** How many committed labels Flink would give otherwise today; 0 where there is no Java to ask it. */
+async function relabel(): Promise<number> {
+  try {
+    let changed = 0;
+    for (const name of ['examples', 'generated', 'mutants'] satisfies CorpusName[]) {
+      const committed = readCorpus(name);
+      const fresh = await labelled(committed, 'script');
+      changed += committed.filter((row, index) =>
+        targets.some((target) => !isSame(row.labels[target], fresh[index].labels[target])),
+      ).length;
+    }
+    console.log(
+      changed === 0 ? 'Flink gives the labels that are committed.' : `${changed} texts have other labels now.`,
+    );
+    return changed;
+  } catch (error) {
+    if (!(error instanceof CannotRunJava)) throw error;
+    console.log(`The committed labels are taken as they are: ${error.message}`);
+    return 0;
+  }
+}
+
+function isSame(one: Label | undefined, other: Label | undefined): boolean {
+  if (one === 'ok' || other === 'ok' || one === undefined || other === undefined) return one === other;
+  return one.line === other.line && one.column === other.column;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Target } from '../../src/sql/target.ts';
+
+/** The release whose jars stand for a target. */
+export const releases: Readonly<Record<Target, string>> = {
+  '1.15': '1.15.4',
+  '1.18': '1.18.1',
+  '1.19': '1.19.1',
+  '1.20': '1.20.3',
+  '2.2': '2.2.0',
+};
+
+export const targets = Object.keys(releases) as Target[];
+
+/** Where a text comes from. Bars differ: on notes, samples and documentation no refusal may be false. */
+export type SetName = 'generated' | 'examples' | 'docs' | 'samples' | 'notes' | 'flink-tests' | 'calcite-tests';
+
+/** What the parser of one Flink said: nothing against it, or where its first complaint stands. */
+export type Label = 'ok' | { readonly line: number; readonly column: number; readonly message: string };
+
+export type Labels = Partial<Record<Target, Label>>;
+
+/** A text as it was found, before anybody asked Flink. */
+export interface Unlabelled {
+  readonly id: string;
+  readonly set: SetName;
+  readonly text: string;
+}
+
+/** A text and what the five Flinks said of it. */
+export interface Statement extends Unlabelled {
+  readonly labels: Labels;
+}
+
+/** A statement, or a script of several, with one edit. */
+export interface Mutant extends Statement {
+  readonly base: string;
+  readonly class: string;
+  /** Offset of the edit in the mutated text; of a deletion, of the token that now stands there. */
+  readonly at: number;
+  /** Which token of the mutated text that is. */
+  readonly token: number;
+}
+
+/** A statement with two edits far from each other, each refused by Flink when alone. */
+export interface Pair extends Statement {
+  readonly base: string;
+  readonly classes: readonly [string, string];
+  readonly at: readonly [number, number];
+}
+
+/** Short, and the same on every machine: names a text and decides its half. */
+export function idOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex').slice(0, 12);
+}
+
+/** The half that a text belongs to. What is made from a text goes with it, so that nothing leaks between the halves. */
+export function halfOf(id: string): 'tune' | 'held' {
+  return id[0] < '8' ? 'tune' : 'held';
+}
+
+/** Reads JSON Lines; a file that is not there holds nothing. */
+export function readLines<T>(file: string): T[] {
+  if (!existsSync(file)) return [];
+  // The files are written by this folder's own commands; a wrong shape shows at once in the figures.
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Writes JSON Lines. */
+export function writeLines(file: string, records: readonly unknown[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+}
