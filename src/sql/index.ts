@@ -1,9 +1,24 @@
+/** The one door to the SQL front end: pure and synchronous, text in, values out. */
 import type { Definition, Finding } from '../findings/finding.ts';
-import type { Target } from './target.ts';
+import { parse as parseScript, type Parsed, type ParseOptions } from './syntax/parse.ts';
+import * as grammar from './syntax/messages.ts';
+import * as recovery from './syntax/recovery-messages.ts';
 
-/** STUB while the front end is being written. */
-export function checkSql(_text: string, _options: { target: Target; from?: number; to?: number }): Finding[] {
-  return [];
+export type { Parsed, ParseOptions } from './syntax/parse.ts';
+export type * from './syntax/ast.ts';
+export { childrenOf } from './syntax/ast.ts';
+
+/** Reads a script, or a part of a text, for one target. Never throws because of the text. */
+export function parseSql(text: string, options: ParseOptions): Parsed {
+  return parseScript(text, options);
 }
 
-export const sqlDefinitions: readonly Definition<never>[] = [];
+/** What the target's Flink would refuse in a script, or in a part of a text; offsets count in the whole text. */
+export function checkSql(text: string, options: ParseOptions): Finding[] {
+  return parseScript(text, options).findings;
+}
+
+/** Every kind of finding of the front end, in the order in which people meet them. */
+export const sqlDefinitions: readonly Definition<never>[] = [...Object.values(recovery), ...Object.values(grammar)].map(
+  (kind) => kind.definition as Definition<never>,
+);

@@ -1,0 +1,315 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { Identifier, Name } from './ast.ts';
+import type { Vocabulary } from './keywords.ts';
+import { K } from './keywords.generated.ts';
+import { P } from './kinds.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What was wanted at a place, beside single kinds of tokens. */
+export const enum Wanted {
+  NAME = -1,
+  EXPRESSION = -2,
+  QUERY = -3,
+  TYPE = -4,
+  STATEMENT = -5,
+  STRING = -6,
+  NUMBER = -7,
+  LITERAL = -8,
+  TABLE = -9,
+  TIME_UNIT = -10,
+  COLUMN = -11,
+  OPERATOR = -12,
+}
+
+/** Thrown to leave the productions at a token that cannot go on; one object, since nothing but the cursor is read. */
+export const STOP = new Error('the statement cannot go on here');
+
+/** How deep texts may be nested; deeper ones are not read further. */
+export const DEEPEST = 2000;
+
+/** A group whose content is parsed after the rest, so that nesting costs no stack: see `Cursor.defer`. */
+interface Deferred {
+  readonly opener: number;
+  readonly depth: number;
+  readonly read: (cursor: Cursor) => void;
+}
+
+/** How many levels are parsed by recursion before the next is put off. */
+const RECURSION = 100;
+
+/**
+ * A place in the tokens of one statement. Productions move it forward; where none fits, `fail` stops them. The cursor
+ * remembers what was asked for at one token (`watch`), which is how a second reading learns what was expected there.
+ */
+export class Cursor {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly kinds: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly length: number;
+  /** Index of the current token. */
+  index = 0;
+  /** Kind of the current token. */
+  kind: number;
+  /** How deep the current token is nested. */
+  depth = 0;
+  /** How many LIKEs of the expression at hand still may have an ESCAPE. */
+  openLikes = 0;
+  /** What the grammar takes and the parser refuses all the same. */
+  readonly findings: Finding[] = [];
+  /** The token at which `wanted` is gathered; -1: nowhere. */
+  readonly watch: number;
+  /** Kinds of tokens, or `Wanted`, that were asked for at the watched token. */
+  readonly wanted = new Set<number>();
+  /** The first group that was nested too deep. */
+  tooDeep = -1;
+
+  readonly #names: Uint8Array;
+  readonly #deferred: Deferred[] = [];
+  #matches: Int32Array | undefined;
+
+  constructor(text: string, tokens: Tokens, vocabulary: Vocabulary, watch = -1) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.kinds = tokens.kinds;
+    this.starts = tokens.starts;
+    this.ends = tokens.ends;
+    this.length = tokens.length;
+    this.watch = watch;
+    this.#names = vocabulary.names;
+    this.kind = this.kinds[0];
+  }
+
+  /** Where the current token begins. */
+  get start(): number {
+    return this.starts[this.index];
+  }
+
+  /** Where the token before ends. */
+  get end(): number {
+    return this.index > 0 ? this.ends[this.index - 1] : this.starts[0];
+  }
+
+  /** Whether the target is this version or a newer one (1 is Flink 1.18, 4 is 2.2). */
+  since(version: number): boolean {
+    return this.vocabulary.version >= version;
+  }
+
+  next(): void {
+    this.kind = this.kinds[++this.index];
+  }
+
+  /** The kind of the token `ahead` of the current one. */
+  peek(ahead: number): number {
+    const index = this.index + ahead;
+    return index < this.length ? this.kinds[index] : P.END;
+  }
+
+  at(kind: number): boolean {
+    if (this.kind === kind) return true;
+    if (this.index === this.watch) this.wanted.add(kind);
+    return false;
+  }
+
+  /** Whether the current token and the one behind it are these. */
+  at2(first: number, second: number): boolean {
+    if (this.kind === first && this.peek(1) === second) return true;
+    if (this.index === this.watch) this.wanted.add(first);
+    else if (this.index + 1 === this.watch && this.kind === first) this.wanted.add(second);
+    return false;
+  }
+
+  eat(kind: number): boolean {
+    if (this.kind !== kind) {
+      if (this.index === this.watch) this.wanted.add(kind);
+      return false;
+    }
+    this.next();
+    return true;
+  }
+
+  eat2(first: number, second: number): boolean {
+    if (!this.at2(first, second)) return false;
+    this.next();
+    this.next();
+    return true;
+  }
+
+  expect(kind: number): void {
+    if (this.kind !== kind) this.fail(kind);
+    this.next();
+  }
+
+  expect2(first: number, second: number): void {
+    this.expect(first);
+    this.expect(second);
+  }
+
+  /** Says what could stand here, where a decision was made without asking. */
+  want(wanted: number): void {
+    if (this.index === this.watch) this.wanted.add(wanted);
+  }
+
+  /** The same of the second word of a decision that was made by its first. */
+  wantNext(...kinds: readonly number[]): void {
+    if (this.index + 1 === this.watch) for (const kind of kinds) this.wanted.add(kind);
+  }
+
+  /** Stops: nothing that is allowed stands here. */
+  fail(wanted: number): never {
+    this.want(wanted);
+    throw STOP;
+  }
+
+  /** Whether a kind can be a name where nothing quotes it. */
+  isName(kind: number): boolean {
+    return this.#names[kind] === 1;
+  }
+
+  atName(): boolean {
+    if (this.#names[this.kind] === 1) return true;
+    this.want(Wanted.NAME);
+    return false;
+  }
+
+  /** The text of a token. */
+  textAt(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index]);
+  }
+
+  identifier(): Identifier {
+    if (this.#names[this.kind] !== 1) this.fail(Wanted.NAME);
+    const { kind, start } = this;
+    const end = this.ends[this.index];
+    const written = this.text.slice(start, end);
+    this.next();
+    if (kind === P.QUOTED_IDENTIFIER) return { kind: 'Identifier', start, end, name: unquoted(written), quoted: true };
+    if (kind === P.UNICODE_IDENTIFIER) return this.#unicodeIdentifier(written, start);
+    return { kind: 'Identifier', start, end, name: written, quoted: false };
+  }
+
+  #unicodeIdentifier(written: string, start: number): Identifier {
+    // UESCAPE is reserved; its place in names follows the same rule as in strings.
+    if (this.kind !== P.END && this.textAt(this.index).toUpperCase() === 'UESCAPE') {
+      this.next();
+      this.expect(P.STRING);
+    }
+    const name = written.slice(3, -1).replaceAll('""', '"');
+    return { kind: 'Identifier', start, end: this.end, name, quoted: true };
+  }
+
+  /** CompoundIdentifier := Identifier (. Identifier)* */
+  name(): Name {
+    const first = this.identifier();
+    if (this.kind !== P.DOT || this.#names[this.peek(1)] !== 1) {
+      this.want(P.DOT);
+      return { kind: 'Name', start: first.start, end: first.end, parts: [first], star: false };
+    }
+    const parts = [first];
+    while (this.kind === P.DOT && this.#names[this.peek(1)] === 1) {
+      this.next();
+      parts.push(this.identifier());
+    }
+    return { kind: 'Name', start: first.start, end: this.end, parts, star: false };
+  }
+
+  /** CompoundIdentifier with an optional `.*` behind it, as expressions have it. */
+  nameOrStar(): Name {
+    const name = this.name();
+    if (this.kind !== P.DOT || this.peek(1) !== P.STAR) return name;
+    this.next();
+    this.next();
+    return { kind: 'Name', start: name.start, end: this.end, parts: name.parts, star: true };
+  }
+
+  /** ( Item (, Item)* ), the parentheses not included. */
+  commaList<Item>(item: (cursor: Cursor) => Item): Item[] {
+    const items = [item(this)];
+    while (this.eat(P.COMMA)) items.push(item(this));
+    return items;
+  }
+
+  /** ( SimpleIdentifier (, SimpleIdentifier)* ) */
+  nameList(): Identifier[] {
+    this.expect(P.LPAREN);
+    const names = this.commaList(identifier);
+    this.expect(P.RPAREN);
+    return names;
+  }
+
+  /**
+   * Whether the group that opens at the current token may be read by recursion. Beyond a few levels it must be put off
+   * (`defer`), so that nesting of any depth needs little stack.
+   */
+  mayRecurse(): boolean {
+    return this.depth % RECURSION !== RECURSION - 1;
+  }
+
+  /**
+   * Puts a group off until the rest is read, and moves behind it. Its place is known, since brackets match, and only
+   * its end matters to what follows. `read` begins at the opening token and takes the closing one.
+   */
+  defer(read: (cursor: Cursor) => void): void {
+    const opener = this.index;
+    const closer = this.#partnerOf(opener);
+    if (closer < 0) {
+      this.index = this.length;
+      this.fail(P.RPAREN);
+    }
+    if (this.depth < DEEPEST) this.#deferred.push({ opener, depth: this.depth + 1, read });
+    else if (this.tooDeep < 0) this.tooDeep = opener;
+    this.index = closer;
+    this.next();
+  }
+
+  /** Reads a group from its opening token to its closing one: at once, or later where it is nested deep. */
+  enclosed(read: (cursor: Cursor) => void): void {
+    if (!this.mayRecurse()) {
+      this.defer(read);
+      return;
+    }
+    this.depth++;
+    read(this);
+    this.depth--;
+  }
+
+  /** Reads what was put off, and what that puts off; the first that fails stops. */
+  readDeferred(): void {
+    for (let group = this.#deferred.pop(); group; group = this.#deferred.pop()) {
+      this.index = group.opener;
+      this.kind = this.kinds[group.opener];
+      this.depth = group.depth;
+      group.read(this);
+    }
+  }
+
+  #partnerOf(opener: number): number {
+    this.#matches ??= matchBrackets(this.kinds, this.length);
+    return this.#matches[opener];
+  }
+}
+
+function identifier(cursor: Cursor): Identifier {
+  return cursor.identifier();
+}
+
+function unquoted(written: string): string {
+  const name = written.slice(1, -1);
+  return name.includes('`') ? name.replaceAll('``', '`') : name;
+}
+
+/** For every opening bracket (and CASE and BEGIN) the index of its closing one, or -1. */
+function matchBrackets(kinds: Uint16Array, length: number): Int32Array {
+  const partners = new Int32Array(length).fill(-1);
+  const open: number[] = [];
+  for (let index = 0; index < length; index++) {
+    const kind = kinds[index];
+    if (kind === P.LPAREN || kind === P.LBRACKET || kind === K.CASE || kind === K.BEGIN) open.push(index);
+    else if (kind === P.RPAREN || kind === P.RBRACKET || kind === K.END) {
+      const opener = open.pop();
+      if (opener !== undefined) partners[opener] = index;
+    }
+  }
+  return partners;
+}

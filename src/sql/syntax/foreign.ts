@@ -1,0 +1,48 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { Vocabulary } from './keywords.ts';
+import { foreignStatement } from './recovery-messages.ts';
+import type { Tokens } from './tokens.ts';
+
+/** How statements of other dialects begin, whose they are, and what Flink has in their place. */
+const DIALECTS: readonly (readonly [RegExp, string, string])[] = [
+  [/^CREATE( OR REPLACE)? STREAM\b/, 'Kinesis Data Analytics for SQL', 'Write CREATE TABLE with a connector.'],
+  [/^CREATE( OR REPLACE)? PUMP\b/, 'Kinesis Data Analytics for SQL', 'Write INSERT INTO … SELECT ….'],
+  [/^CREATE EXTERNAL TABLE\b/, 'Hive', 'Write CREATE TABLE … WITH (…).'],
+  [/^CREATE TABLE .*\bSTORED AS\b/, 'Hive', 'Name connector and format in WITH (…).'],
+  [/^CREATE TABLE .*\bROW FORMAT\b/, 'Hive', 'Name connector and format in WITH (…).'],
+  [/^CREATE TABLE .*\bTBLPROPERTIES\b/, 'Hive and Spark', 'Write WITH (…).'],
+  [/^MSCK REPAIR\b/, 'Hive', 'Flink finds partitions through its catalog.'],
+  [/^(LOAD DATA|EXPORT TABLE|IMPORT TABLE)\b/, 'Hive', 'Write INSERT INTO … SELECT ….'],
+  [/^CREATE TABLE .*\b(ENGINE|AUTO_INCREMENT)\b/, 'MySQL', 'Leave the option out and write WITH (…).'],
+  [/^CREATE( UNIQUE)? INDEX\b/, 'relational databases', 'Flink has no indexes.'],
+  [/^CREATE SCHEMA\b/, 'relational databases', 'Write CREATE DATABASE.'],
+  [/^(GRANT|REVOKE)\b/, 'relational databases', 'Flink has no rights of its own; the catalog has.'],
+  [/^(START TRANSACTION|COMMIT|ROLLBACK)\b/, 'relational databases', 'Flink has no transactions in SQL.'],
+  [/^CREATE( OR REPLACE)? (PROCEDURE|TRIGGER|SEQUENCE)\b/, 'relational databases', 'Write a function in Java or Python.'],
+  [/^(DELIMITER|SHOW PROCESSLIST|SHOW VARIABLES|REPLACE INTO|LOCK TABLES)\b/, 'MySQL', 'Flink has nothing like it.'],
+  [/^(COPY|VACUUM|PRAGMA|ATTACH|DECLARE|PRINT|GO|USE ROLE|USE WAREHOUSE)\b/, 'another database', 'Flink has nothing like it.'],
+  [/^CACHE TABLE\b|^REFRESH TABLE\b/, 'Spark', 'Flink has nothing like it.'],
+  [/^CREATE .*\bUSING (DELTA|PARQUET|CSV|JSON|ICEBERG)\b/, 'Spark', 'Name connector and format in WITH (…).'],
+  [/^CREATE (SOURCE|SINK) (TABLE|CONNECTOR)\b/, 'ksqlDB', 'Write CREATE TABLE with a connector.'],
+  [/^EMIT\b|^CREATE (STREAM|TABLE) .*\bEMIT CHANGES\b/, 'ksqlDB', 'Leave EMIT out: Flink always emits changes.'],
+];
+
+/** How many words of a statement are looked at. */
+const WORDS = 400;
+
+/** A finding if the statement is of another dialect. */
+export function foreignStatementOrNone(text: string, tokens: Tokens, _vocabulary: Vocabulary): Finding | undefined {
+  const count = Math.min(tokens.length, WORDS);
+  const words: string[] = [];
+  for (let index = 0; index < count; index++) words.push(text.slice(tokens.starts[index], tokens.ends[index]).toUpperCase());
+  const line = words.join(' ');
+  for (const [pattern, dialect, instead] of DIALECTS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const shown = match[0].split(' ');
+    const last = Math.min(shown.length <= 4 ? shown.length : 2, count) - 1;
+    const named = shown.length <= 4 ? match[0] : shown.slice(-2).join(' ');
+    return foreignStatement({ start: tokens.starts[0], end: tokens.ends[last] }, { words: named, dialect, instead });
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../findings/finding.ts';
+import { TARGETS } from '../target.ts';
+import { attempt } from './attempt.ts';
+import { FIRST_KEYWORD } from './keywords.generated.ts';
+import { keywordOf, type Vocabulary, vocabularyOf } from './keywords.ts';
+import { P } from './kinds.ts';
+import { newerSyntax } from './recovery-messages.ts';
+import { splice, type Tokens } from './tokens.ts';
+
+/** A finding if the statement is right as it stands for a newer target. It is reported at the token that the older one refuses. */
+export function newerSyntaxOrNone(text: string, tokens: Tokens, vocabulary: Vocabulary, failedAt: number): Finding | undefined {
+  for (const target of TARGETS.slice(vocabulary.version + 1)) {
+    const newer = vocabularyOf(target);
+    const read = attempt(text, asReadBy(text, tokens, newer), newer);
+    if (read.failedAt >= 0 || read.findings.length > 0) continue;
+    const at = Math.min(failedAt, tokens.length);
+    return newerSyntax({ start: tokens.starts[at], end: tokens.ends[at] }, { target: vocabulary.target, since: target });
+  }
+  return undefined;
+}
+
+/** The same tokens with the keywords of another target. */
+function asReadBy(text: string, tokens: Tokens, vocabulary: Vocabulary): Tokens {
+  const read = splice(tokens, 0, 0, []);
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = tokens.kinds[index];
+    if (kind !== P.IDENTIFIER && kind < FIRST_KEYWORD) continue;
+    const keyword = keywordOf(text, tokens.starts[index], tokens.ends[index]);
+    read.kinds[index] = keyword !== 0 && vocabulary.known[keyword] === 1 ? keyword : P.IDENTIFIER;
+  }
+  return read;
+}

@@ -1,0 +1,269 @@
+/** Calls: of functions by name, and of the many whose arguments have a grammar of their own. */
+import type { Argument, Call, CallSuffix, Expression, Identifier, Name, OrderItem, Query, TableArgument, Word } from './ast.ts';
+import { type Cursor, Wanted } from './cursor.ts';
+import { K } from './keywords.generated.ts';
+import { P } from './kinds.ts';
+import { Context, expression, expressionList, inParentheses } from './parse-expression.ts';
+import { jsonCallOrNull } from './parse-json.ts';
+import { signedNumber, stringLiteral } from './parse-literal.ts';
+import { explicitTable, orderByOrNone, orderItem, queryOrExpression, windowSpecification } from './parse-query.ts';
+import { specialCallOrNull } from './parse-special-call.ts';
+
+/** Whether a function's name and an opening parenthesis come next. */
+export function atCall(p: Cursor): boolean {
+  let ahead = p.kind === K.SPECIFIC ? 1 : 0;
+  if (p.vocabulary.functions[p.peek(ahead)] === 1) return p.peek(ahead + 1) === P.LPAREN;
+  if (!p.isName(p.peek(ahead))) return false;
+  while (p.peek(ahead + 1) === P.DOT && p.isName(p.peek(ahead + 2))) ahead += 2;
+  if (p.peek(ahead + 1) === P.DOT && p.peek(ahead + 2) === P.STAR) ahead += 2;
+  return p.peek(ahead + 1) === P.LPAREN;
+}
+
+/** FunctionName := Name | a reserved word that is a function's name. */
+export function functionName(p: Cursor): Name {
+  if (p.isName(p.kind)) return p.nameOrStar();
+  if (p.vocabulary.functions[p.kind] !== 1) p.fail(Wanted.NAME);
+  return wordAsName(p);
+}
+
+/** The current token as a name, whatever it is. */
+export function wordAsName(p: Cursor): Name {
+  const { start } = p;
+  p.next();
+  const part: Identifier = { kind: 'Identifier', start, end: p.end, name: p.textAt(p.index - 1), quoted: false };
+  return { kind: 'Name', start, end: p.end, parts: [part], star: false };
+}
+
+/** The current token as a word with a meaning of its own. */
+export function word(p: Cursor): Word {
+  const { start } = p;
+  p.next();
+  return { kind: 'Word', start, end: p.end, word: p.textAt(p.index - 1).toUpperCase() };
+}
+
+/** NamedFunctionCall := [SPECIFIC] FunctionName ( * | [DISTINCT | ALL] Arguments ) Suffix */
+export function namedCall(p: Cursor): Call {
+  const { start } = p;
+  if (isStringAggregate(p)) return withSuffix(p, stringAggregate(p));
+  if (p.since(4) && (p.kind === K.PERCENTILE_CONT || p.kind === K.PERCENTILE_DISC)) return withSuffix(p, percentile(p));
+  p.eat(K.SPECIFIC);
+  const name = functionName(p);
+  const { quantifier, items } = argumentList(p, Context.SUB_QUERY, true);
+  return withSuffix(p, { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined });
+}
+
+interface Arguments {
+  readonly quantifier: Call['quantifier'];
+  readonly items: Argument[];
+}
+
+/** ( ) | ( * ) | ( [DISTINCT | ALL] Argument (, Argument)* ); deeply nested ones are read later. */
+export function argumentList(p: Cursor, context: Context, mayBeEmpty: boolean): Arguments {
+  const items: Argument[] = [];
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  if (!p.mayRecurse()) {
+    p.defer((later) => void readArguments(later, context, mayBeEmpty, items));
+    return { quantifier: undefined, items };
+  }
+  p.depth++;
+  const quantifier = readArguments(p, context, mayBeEmpty, items);
+  p.depth--;
+  return { quantifier, items };
+}
+
+function readArguments(p: Cursor, context: Context, mayBeEmpty: boolean, items: Argument[]): Call['quantifier'] {
+  p.expect(P.LPAREN);
+  if (mayBeEmpty && p.eat(P.RPAREN)) return undefined;
+  if (mayBeEmpty && p.kind === P.STAR && p.peek(1) === P.RPAREN) {
+    p.next();
+    items.push({ kind: 'Star', start: p.end - 1, end: p.end });
+    p.next();
+    return undefined;
+  }
+  const quantifier = allOrDistinct(p);
+  readArgumentsBehind(p, context, items);
+  p.expect(P.RPAREN);
+  return quantifier;
+}
+
+export function readArgumentsBehind(p: Cursor, context: Context, items: Argument[]): void {
+  items.push(firstArgument(p, context));
+  while (p.eat(P.COMMA)) items.push(argument(p, context));
+}
+
+export function allOrDistinct(p: Cursor): Call['quantifier'] {
+  if (p.eat(K.DISTINCT)) return 'DISTINCT';
+  return p.eat(K.ALL) ? 'ALL' : undefined;
+}
+
+/** [Name =>] (DEFAULT | Query | Expression | Table), of which queries only in the first place. */
+function firstArgument(p: Cursor, context: Context): Argument {
+  return named(p, () => {
+    if (p.kind === K.DEFAULT) return defaultValue(p);
+    const { start } = p;
+    if (!p.since(1)) return queryOrExpression(p, inParentheses(context));
+    const table = p.kind === K.TABLE && p.isName(p.peek(1));
+    return tableArgument(p, start, table ? explicitTable(p) : queryOrExpression(p, inParentheses(context)));
+  });
+}
+
+/** [Name =>] (DEFAULT | Expression | Table) */
+export function argument(p: Cursor, context: Context): Argument {
+  return named(p, () => {
+    if (p.kind === K.DEFAULT) return defaultValue(p);
+    const { start } = p;
+    if (p.since(1) && p.kind === K.TABLE) return tableArgument(p, start, explicitTable(p));
+    return expression(p, context);
+  });
+}
+
+function named(p: Cursor, read: () => Argument): Argument {
+  if (p.peek(1) !== P.ARROW || !p.isName(p.kind)) return read();
+  const name = p.identifier();
+  p.next();
+  const value = read();
+  return { kind: 'NamedArgument', start: name.start, end: p.end, name, value };
+}
+
+export function defaultValue(p: Cursor): Argument {
+  const { start } = p;
+  p.next();
+  return { kind: 'Default', start, end: p.end };
+}
+
+/** … [PARTITION BY Names] [ORDER BY Item | ORDER BY ( Items )] */
+function tableArgument(p: Cursor, start: number, query: Query | Expression): Query | Expression | TableArgument {
+  if (!p.at(K.PARTITION) && !p.at(K.ORDER)) return query;
+  const partitionBy: Identifier[] = [];
+  if (p.eat(K.PARTITION)) {
+    p.expect(K.BY);
+    partitionBy.push(...(p.at(P.LPAREN) ? p.nameList() : [p.identifier()]));
+  }
+  const orderBy = p.eat(K.ORDER) ? orderOfTable(p) : [];
+  return { kind: 'TableArgument', start, end: p.end, query, partitionBy, orderBy };
+}
+
+function orderOfTable(p: Cursor): OrderItem[] {
+  p.expect(K.BY);
+  if (!p.eat(P.LPAREN)) return [orderItem(p)];
+  const items = p.commaList(orderItem);
+  p.expect(P.RPAREN);
+  return items;
+}
+
+function isStringAggregate(p: Cursor): boolean {
+  const { kind } = p;
+  if (kind !== K.ARRAY_AGG && kind !== K.ARRAY_CONCAT_AGG && kind !== K.GROUP_CONCAT && kind !== K.STRING_AGG) return false;
+  return p.peek(1) === P.LPAREN;
+}
+
+/** ARRAY_AGG ( [ALL | DISTINCT] Argument (, Argument)* [Nulls] [ORDER BY …] [SEPARATOR '…'] ) */
+function stringAggregate(p: Cursor): Call {
+  const { start } = p;
+  const name = wordAsName(p);
+  p.expect(P.LPAREN);
+  const quantifier = allOrDistinct(p);
+  const items: Argument[] = [argument(p, Context.SUB_QUERY)];
+  while (p.eat(P.COMMA)) items.push(argument(p, Context.SUB_QUERY));
+  nullTreatment(p);
+  items.push(...orderByOrNone(p));
+  if (p.eat(K.SEPARATOR)) items.push(stringLiteral(p));
+  p.expect(P.RPAREN);
+  return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
+}
+
+/** PERCENTILE_CONT ( Argument [, Number [Nulls]] ) */
+function percentile(p: Cursor): Call {
+  const { start } = p;
+  const name = wordAsName(p);
+  p.expect(P.LPAREN);
+  const items: Argument[] = [argument(p, Context.SUB_QUERY)];
+  if (p.eat(P.COMMA)) {
+    items.push(signedNumber(p));
+    nullTreatment(p);
+  }
+  p.expect(P.RPAREN);
+  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+}
+
+/** [IGNORE NULLS | RESPECT NULLS] */
+function nullTreatment(p: Cursor): CallSuffix['nulls'] {
+  if (p.eat2(K.IGNORE, K.NULLS)) return 'IGNORE';
+  return p.eat2(K.RESPECT, K.NULLS) ? 'RESPECT' : undefined;
+}
+
+/** [Nulls] [WITHIN DISTINCT (…)] [WITHIN GROUP (ORDER BY …)] [FILTER (WHERE …)] [OVER Window] */
+export function withSuffix(p: Cursor, call: Call): Call {
+  const { start } = p;
+  const nulls = nullTreatment(p);
+  const withinDistinct = p.since(1) && p.eat2(K.WITHIN, K.DISTINCT) ? parenthesizedList(p) : undefined;
+  const withinGroup = p.eat(K.WITHIN) ? sorted(p) : undefined;
+  const filter = p.eat(K.FILTER) ? filterCondition(p) : undefined;
+  const over = overOrNone(p);
+  if (p.end <= start && !nulls && !withinDistinct && !withinGroup && !filter && !over) return call;
+  const suffix: CallSuffix = { kind: 'CallSuffix', start, end: p.end, nulls, withinDistinct, withinGroup, filter, over };
+  return { ...call, end: p.end, suffix };
+}
+
+function parenthesizedList(p: Cursor): Expression[] {
+  p.expect(P.LPAREN);
+  const items = expressionList(p);
+  p.expect(P.RPAREN);
+  return items;
+}
+
+/** GROUP ( ORDER BY … ) */
+export function sorted(p: Cursor): OrderItem[] {
+  p.expect(K.GROUP);
+  p.expect(P.LPAREN);
+  if (!p.at(K.ORDER)) p.fail(K.ORDER);
+  const items = orderByOrNone(p);
+  p.expect(P.RPAREN);
+  return items;
+}
+
+function filterCondition(p: Cursor): Expression {
+  p.expect(P.LPAREN);
+  p.expect(K.WHERE);
+  const condition = expression(p);
+  p.expect(P.RPAREN);
+  return condition;
+}
+
+/** [OVER (Identifier | WindowSpecification)] */
+export function overOrNone(p: Cursor): CallSuffix['over'] {
+  if (!p.eat(K.OVER)) return undefined;
+  return p.at(P.LPAREN) ? windowSpecification(p) : p.identifier();
+}
+
+/** NamedRoutineCall := Name ( [Arguments] ), as of table functions and procedures. */
+export function routineCall(p: Cursor, context: Context): Call {
+  const { start } = p;
+  const name = p.nameOrStar();
+  return routineArguments(p, start, name, context);
+}
+
+export function routineArguments(p: Cursor, start: number, name: Name, context: Context): Call {
+  p.expect(P.LPAREN);
+  const items: Argument[] = [];
+  if (!p.at(P.RPAREN)) readArgumentsBehind(p, context, items);
+  p.expect(P.RPAREN);
+  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+}
+
+/** A call with a grammar of its own, or nothing is taken. */
+export function builtinOrNull(p: Cursor): Expression | undefined {
+  return specialCallOrNull(p) ?? jsonCallOrNull(p);
+}
+
+/** (NEXT | CURRENT) VALUE FOR Name */
+export function sequenceOrNull(p: Cursor): Expression | undefined {
+  const { kind, start } = p;
+  if (kind !== K.NEXT && kind !== K.CURRENT) return undefined;
+  if (p.peek(1) !== K.VALUE) return undefined;
+  const name = wordAsName(p);
+  p.next();
+  p.expect(K.FOR);
+  const sequence = p.nameOrStar();
+  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: [sequence], suffix: undefined };
+}

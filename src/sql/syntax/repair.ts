@@ -1,0 +1,157 @@
+/**
+ * Mends a statement that cannot go on. Every edit that a person may have meant is tried: the statement is read again
+ * with it, and the edit that costs least for how far it leads is believed. So one mistake gives one finding, what
+ * stands behind it is still read, and the parser itself knows nothing of mistakes.
+ */
+import type { Finding } from '../../findings/finding.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import {
+  type Candidate, deletions, earlier, insertions, misspellings, placeOf, reservedWords, scannerMistakes, statementEnds, type Stop,
+  swaps, wrongQuotes,
+} from './candidates.ts';
+import { foundText, wantedText } from './describe.ts';
+import type { Vocabulary } from './keywords.ts';
+import { unexpectedEnd, unexpectedToken } from './recovery-messages.ts';
+import { splice, type Tokens } from './tokens.ts';
+
+/** A statement as mended once. */
+export interface Repair {
+  readonly finding: Finding;
+  readonly tokens: Tokens;
+  /** Where the next statement begins, if this one turned out to end before its tokens do. */
+  readonly next: number | undefined;
+  /** Nothing that helps was found: what follows in the statement was not read. */
+  readonly gaveUp: boolean;
+}
+
+/** How many tokens may be read to mend one file; a bound for files that are no SQL at all. */
+export class Budget {
+  #left: number;
+
+  constructor(tokens = 6_000_000) {
+    this.#left = tokens;
+  }
+
+  /** Takes so much; false if there was not enough. */
+  take(tokens: number): boolean {
+    this.#left -= tokens;
+    return this.#left >= 0;
+  }
+}
+
+/** The most believable repair of a statement that stopped, with its finding. */
+export function repair(text: string, tokens: Tokens, vocabulary: Vocabulary, failed: Attempt, budget: Budget): Repair {
+  const at = failed.failedAt;
+  const { wanted } = attempt(text, tokens, vocabulary, at);
+  const stop: Stop = { text, tokens, vocabulary, at, wanted };
+  const best = bestOf(stop, failed.findings.length, budget);
+  if (!best) return giveUp(stop);
+  const { candidate } = best;
+  const mended = apply(stop, candidate);
+  if (!candidate.ends) return { finding: candidate.report(), tokens: mended, next: undefined, gaveUp: false };
+  const end = candidate.from + candidate.kinds.length;
+  return { finding: candidate.report(), tokens: head(mended, end), next: tokens.starts[candidate.to], gaveUp: false };
+}
+
+interface Tried {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** What costs less than this and mends all is believed without looking further. */
+const CONVINCING = 0.9;
+
+function bestOf(stop: Stop, known: number, budget: Budget): Tried | undefined {
+  let best: Tried | undefined;
+  for (const group of [nearby, lessLikely, earlier]) {
+    for (const candidate of group(stop)) {
+      if (best && candidate.cost >= best.score) continue;
+      if (!budget.take(stop.tokens.length + 20)) return best;
+      const score = candidate.cost + penalty(stop, candidate, known);
+      if (!best || score < best.score) best = { candidate, score };
+    }
+    if (best && best.score <= CONVINCING) return best;
+  }
+  return best && best.score < HOPELESS ? best : undefined;
+}
+
+function* nearby(stop: Stop): Generator<Candidate> {
+  yield* scannerMistakes(stop);
+  yield* misspellings(stop);
+  yield* reservedWords(stop);
+  yield* statementEnds(stop);
+  yield* insertions(stop);
+  yield* deletions(stop);
+  yield* wrongQuotes(stop);
+}
+
+function* lessLikely(stop: Stop): Generator<Candidate> {
+  yield* swaps(stop);
+}
+
+const HOPELESS = 50;
+
+/** What an edit costs for leaving something unread: nothing if the whole statement reads well with it. */
+function penalty(stop: Stop, candidate: Candidate, known: number): number {
+  const mended = apply(stop, candidate);
+  if (candidate.ends) return penaltyOfEnd(stop, candidate, mended, known);
+  const read = attempt(stop.text, mended, stop.vocabulary);
+  const more = Math.max(0, read.findings.length - known);
+  const shift = mended.length - stop.tokens.length;
+  return unread(read.failedAt < 0 ? Number.POSITIVE_INFINITY : read.failedAt - shift - stop.at) + more;
+}
+
+/** The statement must be whole before the edit; how far the next one leads decides. */
+function penaltyOfEnd(stop: Stop, candidate: Candidate, mended: Tokens, known: number): number {
+  const end = candidate.from + candidate.kinds.length;
+  const first = attempt(stop.text, head(mended, end), stop.vocabulary);
+  if (first.failedAt >= 0) return HOPELESS;
+  const second = attempt(stop.text, tail(mended, end), stop.vocabulary);
+  const more = Math.max(0, first.findings.length - known);
+  return unread(second.failedAt < 0 ? Number.POSITIVE_INFINITY : second.failedAt) + more;
+}
+
+/** By how many tokens behind the stop were read. */
+function unread(gain: number): number {
+  if (gain === Number.POSITIVE_INFINITY) return 0;
+  if (gain >= 12) return 0.5;
+  if (gain >= 7) return 0.9;
+  if (gain >= 4) return 1.5;
+  if (gain >= 2) return 2.4;
+  return gain >= 1 ? 4 : HOPELESS;
+}
+
+function apply({ tokens }: Stop, { from, to, kinds }: Candidate): Tokens {
+  const gap = from > 0 ? tokens.ends[from - 1] : tokens.starts[0];
+  const place = from < to ? { start: tokens.starts[from], end: tokens.ends[to - 1] } : { start: gap, end: gap };
+  if (kinds.length === to - from) {
+    // Token by token, so that each keeps its text where two change places.
+    const swapped = kinds.map((kind) => {
+      const source = from + kinds.length - 1;
+      const index = kinds.length === 2 && tokens.kinds[source] === kind ? source : from;
+      return kinds.length === 2 ? { kind, start: tokens.starts[index], end: tokens.ends[index] } : { kind, ...place };
+    });
+    return splice(tokens, from, to, swapped);
+  }
+  return splice(tokens, from, to, kinds.map((kind) => ({ kind, ...place })));
+}
+
+/** The first tokens as a statement of their own. */
+function head(tokens: Tokens, length: number): Tokens {
+  return splice(tokens, length, tokens.length, []);
+}
+
+function tail(tokens: Tokens, from: number): Tokens {
+  return splice(tokens, 0, from, []);
+}
+
+/** Says what was found and what was wanted, and leaves the rest of the statement alone. */
+function giveUp(stop: Stop): Repair {
+  const { text, tokens, at, wanted } = stop;
+  const description = wantedText(wanted);
+  const finding =
+    at >= tokens.length
+      ? unexpectedEnd(placeOf(stop, at), { wanted: description })
+      : unexpectedToken(placeOf(stop, at), { found: foundText(text, tokens, at), wanted: description });
+  return { finding, tokens, next: undefined, gaveUp: true };
+}

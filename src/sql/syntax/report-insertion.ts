@@ -1,0 +1,61 @@
+import type { Finding, Fix } from '../../findings/finding.ts';
+import { inOptions, openerBefore, placeOf, type Stop } from './candidates.ts';
+import { foundText, nameOfKind, wantedText } from './describe.ts';
+import { FIRST_KEYWORD, K } from './keywords.generated.ts';
+import { P } from './kinds.ts';
+import {
+  missingComma, missingGroupBy, missingOptionEquals, missingSelect, missingSemicolon, missingToken, unclosedParenthesis, unexpectedEnd,
+} from './recovery-messages.ts';
+import { spellingOf } from './tokens.ts';
+
+/** Reports what is missing before a token; with `ends`, a semicolon too. */
+export function reportInsertion(stop: Stop, index: number, kinds: readonly number[], ends: boolean): Finding {
+  const { tokens, text } = stop;
+  const span = placeOf(stop, index);
+  const found = foundText(text, tokens, index);
+  const fix = insertionFix(stop, index, kinds, ends);
+  const [first] = kinds;
+  if (first === P.RPAREN && kinds.every((kind) => kind === P.RPAREN)) {
+    return unclosed(stop, index, `${')'.repeat(kinds.length)}${ends ? ';' : ''}`, fix);
+  }
+  if (ends) return missingSemicolon(span, { found }, { fix });
+  if (first === P.COMMA && kinds.length === 1) return missingComma(span, { found }, { fix });
+  if (first === K.SELECT) return missingSelect(span, { found }, { fix });
+  if (first === K.GROUP && kinds[1] === K.BY) return missingGroupBy(span, { found }, { fix });
+  if (first === P.EQ && inOptions(stop, index)) return missingOptionEquals(span, { found }, { fix });
+  const spelled = kinds.length > 0 && kinds.every((kind) => kind >= FIRST_KEYWORD || spellingOf(kind) !== undefined);
+  const standIn = isStandIn(stop, kinds);
+  const wanted = spelled && !standIn ? `"${kinds.map((kind) => spellingOf(kind)).join(' ')}"` : wantedOf(stop, kinds);
+  if (index >= tokens.length && standIn) return unexpectedEnd(span, { wanted });
+  return missingToken(span, { found, wanted }, spelled && !standIn ? { fix } : {});
+}
+
+/** Whether the inserted tokens only stand for something whose text nobody knows. */
+function isStandIn({ wanted }: Stop, kinds: readonly number[]): boolean {
+  return kinds.some((kind) => kind < FIRST_KEYWORD && spellingOf(kind) === undefined) || (kinds.length === 1 && kinds[0] === K.INT && !wanted.has(K.INT));
+}
+
+function wantedOf({ wanted }: Stop, kinds: readonly number[]): string {
+  const places = [...wanted].filter((kind) => kind < 0);
+  if (places.length > 0) return wantedText(new Set(places));
+  return nameOfKind(kinds[0]);
+}
+
+function unclosed(stop: Stop, index: number, missing: string, fix: Fix | undefined): Finding {
+  const { tokens, text } = stop;
+  const opener = openerBefore(tokens, index);
+  const related = opener < 0 ? undefined : [{ message: 'This parenthesis is never closed.', span: placeOf(stop, opener) }];
+  const given = { found: foundText(text, tokens, index), wanted: '")"', missing };
+  return unclosedParenthesis(placeOf(stop, index), given, { ...(related && { related }), fix });
+}
+
+/** Inserts behind the token before. */
+function insertionFix({ tokens }: Stop, index: number, kinds: readonly number[], ends: boolean): Fix | undefined {
+  const words = kinds.map((kind) => spellingOf(kind));
+  if (words.some((word) => word === undefined)) return undefined;
+  const close = kinds.every((kind) => kind === P.RPAREN || kind === P.COMMA || kind === P.RBRACKET || kind === P.GT || kind === P.DOT);
+  const text = (close ? words.join('') : ` ${words.join(' ')}`) + (ends ? ';' : '');
+  const at = index > 0 ? tokens.ends[index - 1] : tokens.starts[0];
+  const inserted = index > 0 ? text : `${text.trim()} `;
+  return { title: `Insert ${text.trim()}`, safe: true, edits: [{ span: { start: at, end: at }, text: inserted }] };
+}
