@@ -34,6 +34,11 @@ export function isKnownInterpreter(name: string): boolean {
   return NAMES.includes(name) || (OTHER_GROUPS as readonly string[]).includes(groupOf(name));
 }
 
+/** Whether the name is so much an interpreter's that it is none of SQL's, wherever it stands. */
+export function isUnmistakable(name: string): boolean {
+  return name === 'md' || name === 'sh' || [...FLINK_SQL, ...FLINK_OTHER].some((known) => known === name);
+}
+
 /** The interpreter that an unknown name most likely means. */
 export function intendedInterpreter(name: string): string | undefined {
   if (isKnownInterpreter(name)) return undefined;

@@ -1,6 +1,6 @@
 import type { InterpreterLine } from './interpreter-line.ts';
 import { interpreterLineAt } from './interpreter-line.ts';
-import { intendedInterpreter, isKnownInterpreter, languageOf } from './interpreters.ts';
+import { intendedInterpreter, isKnownInterpreter, isUnmistakable, languageOf } from './interpreters.ts';
 
 /** A stretch of a note that one interpreter runs. The paragraphs of a text follow each other without a gap. */
 export interface Paragraph {
@@ -70,7 +70,8 @@ function nextInOther(text: string, from: number): Found | undefined {
   LINE_START.lastIndex = from;
   for (let match = LINE_START.exec(text); match; match = LINE_START.exec(text)) {
     const line = interpreterLineAt(text, match.index);
-    const isOne = line && (isKnownInterpreter(line.name) || looksMeant(text, line)) && !hasGap(line);
+    const isOne =
+      line && !hasGap(line) && (isKnownInterpreter(line.name) || (isMisspelt(text, line) && standsAlone(text, line)));
     if (isOne && match.index >= from) return { at: match.index, line, afterCode: true };
   }
   return undefined;
@@ -160,15 +161,29 @@ function closingQuote(text: string, from: number, quote: string): number {
   return close;
 }
 
+/** With these words statements begin, so behind a stray `%` they name no interpreter. */
+const STATEMENT_STARTS = new Set(
+  (
+    'ADD ALTER ANALYZE BEGIN CALL CLEAR COMPILE CREATE DELETE DESC DESCRIBE DROP END EXECUTE EXIT EXPLAIN HELP INSERT ' +
+    'LOAD MERGE QUIT REMOVE REPLACE RESET SELECT SET SHOW STOP TABLE TRUNCATE UNLOAD UPDATE UPSERT USE VALUES WITH'
+  ).split(' '),
+);
+
 /**
- * Between two statements `%name` can be nothing else. Within one it can be `a % b` over two lines, so there only a name
- * that an interpreter has, or one that is clearly meant as such, counts.
+ * Within a statement a line can go on with `% b`, so there only a name that is an interpreter's, or is clearly meant as
+ * one, counts. Between two statements any name counts that stands alone on its line.
  */
 function acceptedAt(text: string, at: number, betweenStatements: boolean): InterpreterLine | undefined {
   const line = interpreterLineAt(text, at);
   if (!line) return undefined;
-  if (hasGap(line)) return betweenStatements && isKnownInterpreter(line.name) ? line : undefined;
-  const isOne = betweenStatements || isKnownInterpreter(line.name) || looksMeant(text, line);
+  const { name } = line;
+  if (hasGap(line)) return betweenStatements && isKnownInterpreter(name) ? line : undefined;
+  const alone = standsAlone(text, line);
+  const known = isKnownInterpreter(name) || isMisspelt(text, line);
+  const isOne =
+    isUnmistakable(name) ||
+    (known && (betweenStatements || alone)) ||
+    (betweenStatements && alone && !STATEMENT_STARTS.has(name.toUpperCase()));
   return isOne ? line : undefined;
 }
 
@@ -176,10 +191,13 @@ function hasGap({ fault }: InterpreterLine): boolean {
   return fault?.kind === 'blank-in-front' && fault.before === 'name';
 }
 
-/** A misspelt name that has a point or properties, alone on its line. */
-function looksMeant(text: string, { name, nameSpan, end }: InterpreterLine): boolean {
-  const decorated = name.includes('.') || text[nameSpan.end] === '(';
-  return decorated && intendedInterpreter(name) !== undefined && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
+/** A misspelt name that has a point or properties. */
+function isMisspelt(text: string, { name, nameSpan }: InterpreterLine): boolean {
+  return (name.includes('.') || text[nameSpan.end] === '(') && intendedInterpreter(name) !== undefined;
+}
+
+function standsAlone(text: string, { end }: InterpreterLine): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
 }
 
 function candidatesRemain(text: string, from: number): boolean {
