@@ -1,11 +1,14 @@
 // hangar and node-sql-parser's FlinkSQL over statements that real Flink has judged: how many of those that it accepts
 // are refused (false refusals), and how many of those that it refuses are accepted (misses).
 //
-//     node peers.js [--target 1.15] [FILE.jsonl ...]        a line: {"text", "set", "labels": {"1.15": "ok" | {...}}}
+//     node peers.js [--target 1.15] [FILE.jsonl ...]
+//
+// A line is {"text", "set", "labels": {"1.15": "ok" | {...}, ...}}, or, as in test/corpus/, has "verdict" where the
+// Flinks agree, else "verdicts" in their order.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import nodeSqlParser from 'node-sql-parser';
-import { check } from '../dist/index.js';
+import { check, TARGETS } from '../dist/index.js';
 
 const corpus = new URL('../test/corpus/', import.meta.url);
 const { values, positionals } = parseArgs({
@@ -42,8 +45,8 @@ const emptyRow = () => ({
 const sets = new Map();
 for (const file of files) {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const { text, set, labels } = JSON.parse(line);
-    const label = labels?.[target];
+    const { text, set, ...given } = JSON.parse(line);
+    const label = labelOf(given);
     if (label === undefined) continue;
     for (const key of [set ?? 'all', 'together']) {
       const row = sets.get(key) ?? emptyRow();
@@ -58,6 +61,10 @@ for (const file of files) {
       }
     }
   }
+}
+
+function labelOf({ labels, verdict, verdicts }) {
+  return labels ? labels[target] : (verdict ?? verdicts?.[TARGETS.indexOf(target)]);
 }
 
 const percent = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);

@@ -33,8 +33,8 @@ describe.for(rules)('$code', (rule) => {
   test('speaks in sentences', () => {
     for (const example of rule.bad) {
       for (const { message, help } of check(example.text, { path: example.path }).diagnostics) {
-        expect(message).toMatch(/^["A-Z0-9].*[.]$/s);
-        if (help !== undefined) expect(help).toMatch(/^["A-Z0-9].*[.?]$/s);
+        expect(message).toMatch(/^["'`A-Z0-9].*[.]$/s);
+        if (help !== undefined) expect(help).toMatch(/^["'`A-Z0-9].*[.?]$/s);
       }
     }
   });
