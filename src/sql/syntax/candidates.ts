@@ -17,7 +17,7 @@ import {
   unopenedParenthesis, unquotedOptionKey, unterminatedName, unterminatedString,
 } from './recovery-messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import type { Tokens } from './tokens.ts';
+import { isString, type Tokens } from './tokens.ts';
 
 /** Where reading stopped. */
 export interface Stop {
@@ -242,6 +242,30 @@ function* nameMeantAsString(stop: Stop, index: number, cost: number): Generator<
   if (index === stop.at && !wanted.has(Wanted.STRING) && !wanted.has(P.STRING)) return;
   let to = index + 1;
   while (to < tokens.length && isJoined(tokens, to)) to++;
+  yield runMeantAsString(stop, index, to, cost);
+}
+
+/** What stands between two separators on one line, whatever it is, was a string that lost both quotes. */
+export function* bareText(stop: Stop): Generator<Candidate> {
+  const { tokens, at } = stop;
+  let from = Math.min(at, tokens.length - 1);
+  while (from > 0 && at - from < REACH && !isSeparator(tokens.kinds[from - 1])) from--;
+  let to = at;
+  while (to < tokens.length && !isSeparator(tokens.kinds[to]) && sameLine(stop, to)) to++;
+  for (let index = from; index < to; index++) if (NEVER_NAMES.has(tokens.kinds[index]) || isString(tokens.kinds[index])) return;
+  if (to > from && from > 0 && isSeparator(tokens.kinds[from - 1])) yield runMeantAsString(stop, from, to, 0.8 + 0.05 * (at - from));
+}
+
+function isSeparator(kind: number): boolean {
+  return kind === P.COMMA || kind === P.EQ || kind === P.LPAREN || kind === P.RPAREN;
+}
+
+function sameLine({ text, tokens }: Stop, index: number): boolean {
+  return index === 0 || !/[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
+}
+
+function runMeantAsString(stop: Stop, index: number, to: number, cost: number): Candidate {
+  const { tokens } = stop;
   const span = { start: tokens.starts[index], end: tokens.ends[to - 1] };
   const written = stop.text.slice(span.start, span.end);
   const content = tokens.kinds[index] === P.QUOTED_IDENTIFIER && to === index + 1 ? written.slice(1, -1) : written;
@@ -249,14 +273,12 @@ function* nameMeantAsString(stop: Stop, index: number, cost: number): Generator<
   const option = inOptions(stop, index);
   const report = () =>
     option ? unquotedOptionKey(span, { key: content }, replace(span, text)) : nameAsString(span, { text }, replace(span, text));
-  yield { cost, from: index, to, kinds: [P.STRING], report };
+  return { cost, from: index, to, kinds: [P.STRING], report };
 }
 
-/** Whether a token stands close behind the one before it and both may be parts of one bare key. */
+/** Whether a token stands close behind the one before it, so that both may be parts of one bare key. */
 function isJoined(tokens: Tokens, index: number): boolean {
-  const kind = tokens.kinds[index];
-  const part = kind === P.DOT || kind === P.MINUS || kind === P.IDENTIFIER || kind === P.INTEGER || kind >= FIRST_KEYWORD;
-  return part && tokens.starts[index] === tokens.ends[index - 1];
+  return !isSeparator(tokens.kinds[index]) && tokens.starts[index] === tokens.ends[index - 1];
 }
 
 /** Whether a token stands in the parentheses of WITH or SET. */
@@ -276,6 +298,24 @@ export function openerBefore(tokens: Tokens, index: number): number {
     else if (kind === P.LPAREN && closed-- === 0) return at;
   }
   return -1;
+}
+
+/** Another sign or name than the one that was wanted. */
+export function* substitutions(stop: Stop): Generator<Candidate> {
+  const { tokens, at, wanted } = stop;
+  if (at >= tokens.length) return;
+  const span = placeOf(stop, at);
+  const report = () => unexpectedToken(span, { found: found(stop, at), wanted: wantedHere(stop) });
+  if (tokens.kinds[at] === P.DOUBLE_PERIOD) {
+    yield { cost: 0.5, from: at, to: at + 1, kinds: [P.DOT], report: () => unexpectedToken(span, { found: found(stop, at), wanted: '"."' }, replace(span, '.')) };
+  }
+  const isSign = tokens.kinds[at] > P.COLLATION && tokens.kinds[at] < FIRST_KEYWORD;
+  for (const kind of wanted) {
+    if (isSign && kind > P.COLLATION && kind < FIRST_KEYWORD && kind !== P.SEMICOLON) yield { cost: 0.95, from: at, to: at + 1, kinds: [kind], report };
+    for (const kinds of STAND_INS[kind] ?? []) {
+      if (kinds[0] < FIRST_KEYWORD && kind !== Wanted.OPERATOR) yield { cost: 1.25, from: at, to: at + 1, kinds, report };
+    }
+  }
 }
 
 // ---------------------------------------------------------------- too much
@@ -372,12 +412,12 @@ const STAND_INS: Readonly<Record<number, readonly (readonly number[])[]>> = {
   [Wanted.TIME_UNIT]: [[K.SECOND]],
   [Wanted.COLUMN]: [[P.IDENTIFIER, K.INT]],
   [Wanted.OPERATOR]: [[P.EQ], [K.AND]],
-  [Wanted.STATEMENT]: [[K.SELECT]],
+  [Wanted.STATEMENT]: [[K.SELECT], [K.INSERT], [K.CREATE], [K.ALTER], [K.DROP], [K.SHOW], [K.DESCRIBE], [K.SET], [K.USE], [K.EXPLAIN]],
 };
 
 const PAIRS: readonly (readonly number[])[] = [
   [K.GROUP, K.BY], [K.ORDER, K.BY], [K.PARTITION, K.BY], [P.RPAREN, P.RPAREN], [K.AS, P.LPAREN], [P.RPAREN, K.AS],
-  [K.ON, P.IDENTIFIER], [P.COMMA, P.IDENTIFIER],
+  [K.ON, P.IDENTIFIER], [P.COMMA, P.IDENTIFIER], [P.IDENTIFIER, P.RPAREN],
 ];
 
 /** What was wanted at the stop is missing there. */
@@ -412,8 +452,11 @@ export function insertion(stop: Stop, index: number, kinds: readonly number[], c
 const OFTEN_LOST: readonly (readonly number[])[] = [
   [P.COMMA], [P.LPAREN], [P.RPAREN], [K.SELECT], [K.FROM], [K.GROUP, K.BY], [K.WHERE], [K.AS], [K.ON], [P.EQ], [K.JOIN],
   [K.ORDER, K.BY], [K.BY], [K.WITH], [K.AND], [K.TABLE], [K.INTO], [P.DOT], [K.CASE], [K.INTERVAL], [P.LT], [K.OVER],
-  [P.LBRACKET], [K.VALUES], [K.PARTITION], [K.HAVING], [K.SET], [K.EXISTS],
+  [P.LBRACKET], [K.VALUES], [K.PARTITION], [K.HAVING], [K.SET], [K.EXISTS], [P.IDENTIFIER], [K.BETWEEN], [P.GT],
 ];
+
+/** Words that a statement may have lost at its very beginning. */
+const FIRST_WORDS: readonly number[] = [K.CREATE, K.INSERT, K.DROP, K.ALTER, K.SHOW, K.DESCRIBE, K.SELECT, K.ADD, K.EXPLAIN, K.EXECUTE];
 
 /** Whether a parenthesis stands right behind a word: hardly anything was lost between them. */
 function opensCall({ tokens }: Stop, index: number): boolean {
@@ -422,9 +465,11 @@ function opensCall({ tokens }: Stop, index: number): boolean {
 
 /** The mistake lies before the place where reading stopped. */
 export function* earlier(stop: Stop): Generator<Candidate> {
+  if (stop.at > 0 && stop.at < REACH) for (const kind of FIRST_WORDS) yield insertion(stop, 0, [kind], 0.95);
   for (let index = stop.at - 1; index >= Math.max(0, stop.at - REACH); index--) {
     const doubt = 0.1 * (stop.at - index) + (opensCall(stop, index) ? 0.5 : 0);
     for (const kinds of OFTEN_LOST) yield insertion(stop, index, kinds, 0.95 + doubt + (kinds[0] === K.SELECT || kinds.length > 1 ? -0.1 : 0.1));
+    if (stop.tokens.kinds[stop.at] === P.HINT_END) yield insertion(stop, index, [P.HINT_BEGIN], 0.9 + doubt);
     if (index < stop.at - 3) yield deletion(stop, index, 1.15 + doubt);
   }
 }

@@ -3,6 +3,7 @@ import type { Identifier, Name } from './ast.ts';
 import type { Vocabulary } from './keywords.ts';
 import { K } from './keywords.generated.ts';
 import { P } from './kinds.ts';
+import { nameTooLong } from './messages.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What was wanted at a place, beside single kinds of tokens. */
@@ -23,6 +24,9 @@ export const enum Wanted {
 
 /** Thrown to leave the productions at a token that cannot go on; one object, since nothing but the cursor is read. */
 export const STOP = new Error('the statement cannot go on here');
+
+/** How many characters a name may have. */
+const LONGEST_NAME = 256;
 
 /** How deep texts may be nested; deeper ones are not read further. */
 export const DEEPEST = 2000;
@@ -182,11 +186,17 @@ export class Cursor {
     if (this.#names[this.kind] !== 1) this.fail(Wanted.NAME);
     const { kind, start } = this;
     const end = this.ends[this.index];
+    if (end - start > LONGEST_NAME) this.#refuseLength(kind, start, end);
     const written = this.text.slice(start, end);
     this.next();
     if (kind === P.QUOTED_IDENTIFIER) return { kind: 'Identifier', start, end, name: unquoted(written), quoted: true };
     if (kind === P.UNICODE_IDENTIFIER) return this.#unicodeIdentifier(written, start);
     return { kind: 'Identifier', start, end, name: written, quoted: false };
+  }
+
+  #refuseLength(kind: number, start: number, end: number): void {
+    const length = end - start - (kind === P.QUOTED_IDENTIFIER ? 2 : 0);
+    if (length > LONGEST_NAME) this.findings.push(nameTooLong({ start, end }, { length }));
   }
 
   #unicodeIdentifier(written: string, start: number): Identifier {
@@ -202,12 +212,12 @@ export class Cursor {
   /** CompoundIdentifier := Identifier (. Identifier)* */
   name(): Name {
     const first = this.identifier();
-    if (this.kind !== P.DOT || this.#names[this.peek(1)] !== 1) {
+    if (this.kind !== P.DOT) {
       this.want(P.DOT);
       return { kind: 'Name', start: first.start, end: first.end, parts: [first], star: false };
     }
     const parts = [first];
-    while (this.kind === P.DOT && this.#names[this.peek(1)] === 1) {
+    while (this.kind === P.DOT && this.peek(1) !== P.STAR) {
       this.next();
       parts.push(this.identifier());
     }

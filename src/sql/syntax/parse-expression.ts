@@ -387,7 +387,7 @@ function extended(p: Cursor, first: Expression): Expression {
 /** Primary := Literal | ? | Call | Name | CASE … | ( … ) | ROW ( … ) | ARRAY[…] … */
 export function primary(p: Cursor, context: Context): Expression {
   const { kind, start } = p;
-  if (p.isName(kind) && kind <= P.UNICODE_IDENTIFIER) return p.peek(1) === P.LPAREN || p.peek(1) === P.DOT ? nameOrCall(p) : p.name();
+  if (p.isName(kind) && kind <= P.UNICODE_IDENTIFIER) return nameOrCall(p);
   const literal = literalOrNull(p);
   if (literal) return literal;
   switch (kind) {
@@ -410,7 +410,10 @@ export function primary(p: Cursor, context: Context): Expression {
 }
 
 function nameOrCall(p: Cursor): Expression {
-  return atCall(p) ? namedCall(p) : p.nameOrStar();
+  if (atCall(p)) return namedCall(p);
+  const name = p.nameOrStar();
+  p.want(P.LPAREN);
+  return name;
 }
 
 /** What begins with a keyword, or with nothing an expression can begin with. */

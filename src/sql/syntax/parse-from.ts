@@ -96,6 +96,7 @@ function tablePrimary(p: Cursor): TableReference {
   if (kind === K.UNNEST) return unnest(p, start);
   if (kind === K.TABLE) return tableFunction(p, start, false);
   if (kind === K.LATERAL) return lateral(p, start);
+  p.want(P.LPAREN);
   return p.fail(Wanted.TABLE);
 }
 

@@ -125,7 +125,10 @@ function valueOf(p: Cursor, first: number, last: number): string {
 
 /** The text between the quotes, doubled quotes resolved. */
 export function contentOf(written: string): string {
-  const content = written.slice(written.indexOf("'") + 1, -1);
+  // A string that was mended lacks one of its quotes.
+  const quote = written.indexOf("'");
+  const opening = quote === written.length - 1 ? 0 : quote + 1;
+  const content = written.slice(opening, written.endsWith("'") ? -1 : undefined);
   return content.includes("''") ? content.replaceAll("''", "'") : content;
 }
 
@@ -170,7 +173,7 @@ const EXAMPLES: Readonly<Record<string, string>> = { DATE: '2024-02-29', TIME: '
 
 function checkDateTime(p: Cursor, type: string, value: string, start: number): void {
   const good = type === 'DATE' ? isDate(value) : type === 'TIME' ? isTime(value) : isTimestamp(value);
-  if (good) return;
+  if (good || p.textAt(p.index - 1) === '') return;
   const reason = `it must look like '${EXAMPLES[type]}' and be a day of the calendar`;
   p.findings.push(badLiteral({ start, end: p.end }, { type, value: `'${value}'`, reason }));
 }
@@ -194,7 +197,7 @@ export function intervalExpression(p: Cursor): Interval {
   if (p.kind === P.STRING) {
     const value = simpleString(p);
     const unit = intervalQualifier(p) ?? p.fail(Wanted.TIME_UNIT);
-    if (value.value === '') refuseEmptyInterval(p, start);
+    if (value.value === '' && value.end > value.start) refuseEmptyInterval(p, start);
     return { kind: 'Interval', start, end: p.end, value, unit };
   }
   p.want(Wanted.STRING);
@@ -227,7 +230,7 @@ export function intervalLiteral(p: Cursor): Interval {
   if (!p.eat(P.MINUS)) p.eat(P.PLUS);
   const value = simpleString(p);
   const unit = intervalQualifier(p) ?? p.fail(Wanted.TIME_UNIT);
-  if (value.value === '') refuseEmptyInterval(p, start);
+  if (value.value === '' && value.end > value.start) refuseEmptyInterval(p, start);
   return { kind: 'Interval', start, end: p.end, value, unit };
 }
 

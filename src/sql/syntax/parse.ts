@@ -7,8 +7,8 @@ import { type Vocabulary, vocabularyOf } from './keywords.ts';
 import { Lexer } from './lexer.ts';
 import { newerSyntaxOrNone } from './newer.ts';
 import { mendQuotes } from './quotes.ts';
-import { nestedTooDeep, unterminatedComment } from './recovery-messages.ts';
-import { Budget, repair } from './repair.ts';
+import { nestedTooDeep, straySemicolon, unterminatedComment } from './recovery-messages.ts';
+import { Budget, type Repair, repair } from './repair.ts';
 import { splice, type Tokens } from './tokens.ts';
 
 /** A script's tree and what the target's parser refuses in it. Every statement is in the tree, broken ones as mended. */
@@ -41,6 +41,8 @@ class Reader {
   readonly #vocabulary: Vocabulary;
   readonly #lexer: Lexer;
   readonly #budget = new Budget();
+  /** Where the statement before the one at hand begins, or -1. */
+  #lastStart = -1;
 
   constructor(text: string, vocabulary: Vocabulary, from: number, to: number) {
     this.#text = text;
@@ -59,9 +61,11 @@ class Reader {
   }
 
   #statement(tokens: Tokens): Statement {
+    const [start] = tokens.starts;
     const first = attempt(this.#text, tokens, this.#vocabulary);
-    if (first.failedAt < 0) return this.#accept(first, tokens);
-    return this.#mend(copy(tokens), first);
+    const made = first.failedAt < 0 ? this.#accept(first, tokens) : this.#mend(copy(tokens), first);
+    this.#lastStart = start;
+    return made;
   }
 
   #accept({ statement, findings, tooDeep }: Attempt, tokens: Tokens): Statement {
@@ -76,29 +80,71 @@ class Reader {
 
   /** Reads a statement that stopped again and again, each time with one more mistake mended. */
   #mend(original: Tokens, first: Attempt): Statement {
-    const whole = this.#asAWhole(original, first);
+    const whole = this.#joinWithLast(original, first) ?? this.#asAWhole(original, first);
     if (whole) return whole;
     let tokens = original;
     let read = first;
     for (let repairs = 0; read.failedAt >= 0 && repairs < MOST_REPAIRS; repairs++) {
       const mended = this.#mendOnce(tokens, read);
+      const stopped = tokens.starts[read.failedAt];
       tokens = mended.tokens;
       if (mended.gaveUp) break;
       read = attempt(this.#text, tokens, this.#vocabulary);
+      if (read.failedAt >= 0 && tokens.starts[read.failedAt] <= stopped) break; // mending leads nowhere
     }
     return this.#accept({ ...read, tooDeep: -1 }, tokens);
   }
 
   #mendOnce(tokens: Tokens, read: Attempt): { tokens: Tokens; gaveUp: boolean } {
+    const joined = this.#joinWithNext(tokens, read);
+    if (joined) return { tokens: joined, gaveUp: false };
     const quotes = mendQuotes(this.#text, tokens, this.#vocabulary, read, this.#lexer, this.#budget);
-    if (quotes) {
+    const best = quotes?.sure ? undefined : repair(this.#text, tokens, this.#vocabulary, read, this.#budget);
+    if (quotes && (!best || !best.whole)) {
       this.findings.push(quotes.finding);
+      this.#lexer.position = quotes.position;
       return { tokens: copy(quotes.tokens), gaveUp: false };
     }
-    const { finding, tokens: mended, next, gaveUp } = repair(this.#text, tokens, this.#vocabulary, read, this.#budget);
+    const { finding, tokens: mended, next, gaveUp } = best as Repair;
     this.findings.push(finding);
     if (next !== undefined) this.#lexer.position = next;
     return { tokens: mended, gaveUp };
+  }
+
+  /** A semicolon in the middle of a statement: without it the next one goes on where this one stops. */
+  #joinWithNext(tokens: Tokens, { failedAt }: Attempt): Tokens | undefined {
+    const end = tokens.length;
+    if (failedAt !== end || tokens.ends[end] === tokens.starts[end] || this.#lexer.position !== tokens.ends[end]) return undefined;
+    const before = this.#lexer.position;
+    const next = this.#lexer.nextStatement();
+    const whole = next && join(tokens, next);
+    const read = whole && attempt(this.#text, whole, this.#vocabulary);
+    if (!whole || !read || (read.failedAt >= 0 && read.failedAt < end + FAR_ENOUGH)) {
+      this.#lexer.position = before;
+      return undefined;
+    }
+    this.#reportSemicolon(tokens.starts[end]);
+    return whole;
+  }
+
+  /** A statement that fits nowhere from its first word on may be the rest of the one before. */
+  #joinWithLast(tokens: Tokens, { failedAt }: Attempt): Statement | undefined {
+    if (failedAt > SOON || this.#lastStart < 0) return undefined;
+    const before = this.#lexer.position;
+    this.#lexer.position = this.#lastStart;
+    const last = this.#lexer.nextStatement();
+    this.#lexer.position = before;
+    const whole = last && join(last, tokens);
+    const read = whole && attempt(this.#text, whole, this.#vocabulary);
+    if (!whole || !read || read.failedAt >= 0 || !last) return undefined;
+    this.#reportSemicolon(last.starts[last.length]);
+    return this.#accept(read, whole);
+  }
+
+  #reportSemicolon(start: number): void {
+    const span = { start, end: start + 1 };
+    const fix = { title: 'Remove it', safe: true, edits: [{ span, text: '' }] };
+    this.findings.push(straySemicolon(span, {}, { fix }));
   }
 
   /** A statement that is wrong as such: of another dialect, or of a newer Flink. */
@@ -119,6 +165,25 @@ class Reader {
     }
     this.#lexer.unclosedComments.length = 0;
   }
+}
+
+/** A statement that stops within so many tokens may be the rest of the one before. */
+const SOON = 6;
+
+/** How many tokens behind a semicolon must be read well for it to be too much. */
+const FAR_ENOUGH = 3;
+
+/** Two statements as one; the end is that of the second. */
+function join(first: Tokens, second: Tokens): Tokens {
+  const added = Array.from({ length: second.length }, (_, index) => ({
+    kind: second.kinds[index],
+    start: second.starts[index],
+    end: second.ends[index],
+  }));
+  const whole = splice(first, first.length, first.length, added);
+  whole.starts[whole.length] = second.starts[second.length];
+  whole.ends[whole.length] = second.ends[second.length];
+  return whole;
 }
 
 /** The lexer uses its arrays again; what outlives the next statement is copied. */

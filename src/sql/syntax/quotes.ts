@@ -15,12 +15,16 @@ import { isString, splice, type Tokens } from './tokens.ts';
 export interface MendedQuotes {
   readonly finding: Finding;
   readonly tokens: Tokens;
+  /** Where the next statement begins. */
+  readonly position: number;
+  /** A quote is certainly missing: a string or a name was never closed. */
+  readonly sure: boolean;
 }
 
 /** How many strings before the stop are taken for the culprit. */
 const SUSPECTS = 3;
 
-/** The statement with one quote put in, if that leads further; the lexer then stands behind that statement. */
+/** The statement with one quote put in, if that leads further. */
 export function mendQuotes(
   text: string,
   tokens: Tokens,
@@ -31,9 +35,9 @@ export function mendQuotes(
 ): MendedQuotes | undefined {
   for (const suspect of suspects(text, tokens, failed.failedAt)) {
     const before = lexer.position;
-    const mended = mendLine(text, tokens, vocabulary, lexer, suspect, budget);
-    if (mended) return mended;
+    const mended = mendLine(text, tokens, vocabulary, lexer, suspect, failed.failedAt, budget);
     lexer.position = before;
+    if (mended) return mended;
   }
   return undefined;
 }
@@ -41,8 +45,10 @@ export function mendQuotes(
 /** Strings that run over a line's end or never close, and names whose tick is missing. */
 function suspects(text: string, tokens: Tokens, failedAt: number): number[] {
   const found: number[] = [];
-  const last = Math.min(tokens.length - 1, failedAt + 1);
-  for (let index = 0; index <= last && found.length < SUSPECTS; index++) {
+  const stop = tokens.starts[Math.min(failedAt + 1, tokens.length)];
+  const lineEnd = lineOf(text, tokens.starts[Math.min(failedAt, tokens.length)]).end;
+  const last = Math.max(stop, lineEnd);
+  for (let index = 0; index < tokens.length && tokens.starts[index] <= last && found.length < SUSPECTS; index++) {
     const kind = tokens.kinds[index];
     const open = kind === P.UNCLOSED_STRING || kind === P.UNCLOSED_IDENTIFIER;
     if (open || (isString(kind) && /[\r\n]/.test(text.slice(tokens.starts[index], tokens.ends[index])))) found.push(index);
@@ -73,6 +79,7 @@ function mendLine(
   vocabulary: Vocabulary,
   lexer: Lexer,
   suspect: number,
+  failedAt: number,
   budget: Budget,
 ): MendedQuotes | undefined {
   const mark = tokens.kinds[suspect] === P.UNCLOSED_IDENTIFIER ? '`' : "'";
@@ -86,16 +93,15 @@ function mendLine(
   const lineEnd = Math.min(line.end, behind);
   const from = firstAt(cut, lineStart);
   const to = firstAt(cut, lineEnd);
-  const best = bestPlace(text, cut, vocabulary, { start: lineStart, end: lineEnd }, [from, to], mark, budget);
+  const near = tokens.starts[Math.min(failedAt, tokens.length)];
+  const best = bestPlace(text, cut, vocabulary, { start: lineStart, end: lineEnd }, [from, to], mark, near, budget);
   if (!best) return undefined;
   const finding = report(best, lineStart, mark);
   // A semicolon that the open string had swallowed ends the statement.
   const end = semicolonOf(best.tokens);
-  if (end >= 0) {
-    lexer.position = best.tokens.ends[end];
-    return { finding, tokens: splice(best.tokens, end, best.tokens.length, []) };
-  }
-  return { finding, tokens: best.tokens };
+  const sure = !isString(tokens.kinds[suspect]);
+  if (end < 0) return { finding, tokens: best.tokens, position: behind, sure };
+  return { finding, tokens: splice(best.tokens, end, best.tokens.length, []), position: best.tokens.ends[end], sure };
 }
 
 function semicolonOf(tokens: Tokens): number {
@@ -118,10 +124,12 @@ function bestPlace(
   line: Line,
   [from, to]: readonly [number, number],
   mark: string,
+  near: number,
   budget: Budget,
 ): Tried | undefined {
   let best: Tried | undefined;
-  for (const place of wordEdges(text, line)) {
+  const edges = [...wordEdges(text, line)].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, MOST_PLACES);
+  for (const place of edges) {
     if (!budget.take(cut.length + 20)) break;
     const read = tokensOfLine(text, vocabulary, line, place, mark);
     const tokens = splice(cut, from, to, read);
@@ -132,21 +140,21 @@ function bestPlace(
 }
 
 const MOST_DOUBT = 10;
-const MOST_PLACES = 80;
+const MOST_PLACES = 100;
 
 function* wordEdges(text: string, { start, end }: Line): Generator<number> {
-  let count = 0;
-  for (let at = start; at <= end && count < MOST_PLACES; at++) {
+  for (let at = start; at <= end; at++) {
     const before = at > start ? text[at - 1] : ' ';
     const after = at < end ? text[at] : ' ';
-    if (isWord(before) === isWord(after) && !/['`]/.test(before + after)) continue;
-    count++;
+    if (classOf(before) === classOf(after) && !/['`]/.test(before + after)) continue;
     yield at;
   }
 }
 
-function isWord(character: string): boolean {
-  return /[\p{L}\p{N}_.<>$-]/u.test(character);
+/** Blank, sign that parts words, or what words are made of. */
+function classOf(character: string): number {
+  if (/\s/.test(character)) return 0;
+  return /[,;()=]/.test(character) ? 1 : 2;
 }
 
 /** A quote beside another, or between blanks, hardly was there. */

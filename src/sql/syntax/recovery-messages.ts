@@ -148,6 +148,16 @@ export const missingSemicolon = defineFinding<{ found: string }>({
   message: ({ found }) => ({ message: `A semicolon is missing before ${found}.` }),
 });
 
+export const straySemicolon = defineFinding<Record<never, never>>({
+  ...syntax,
+  code: 'stray-semicolon',
+  summary: 'A semicolon stands in the middle of a statement.',
+  why: 'It ends the statement there, and what follows begins no new one.',
+  bad: [{ text: 'SELECT a; FROM t;' }, { text: 'SELECT a FROM t; WHERE a > 1;' }],
+  good: [{ text: 'SELECT a FROM t WHERE a > 1;' }],
+  message: () => ({ message: 'This semicolon ends the statement in the middle.', help: 'Remove it.' }),
+});
+
 export const unterminatedString = defineFinding<{ quote: string }>({
   ...syntax,
   code: 'unterminated-string',

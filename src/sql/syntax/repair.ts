@@ -6,8 +6,8 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import {
-  type Candidate, deletions, earlier, insertions, misspellings, placeOf, reservedWords, scannerMistakes, statementEnds, type Stop,
-  swaps, wrongQuotes,
+  bareText, type Candidate, deletions, earlier, insertions, misspellings, placeOf, reservedWords, scannerMistakes, statementEnds,
+  type Stop, substitutions, swaps, wrongQuotes,
 } from './candidates.ts';
 import { foundText, wantedText } from './describe.ts';
 import type { Vocabulary } from './keywords.ts';
@@ -20,7 +20,9 @@ export interface Repair {
   readonly tokens: Tokens;
   /** Where the next statement begins, if this one turned out to end before its tokens do. */
   readonly next: number | undefined;
-  /** Nothing that helps was found: what follows in the statement was not read. */
+  /** The statement reads well to its end with it. */
+  readonly whole: boolean;
+  /** Nothing that surely helps was found: what follows in the statement is not read. */
   readonly gaveUp: boolean;
 }
 
@@ -46,12 +48,17 @@ export function repair(text: string, tokens: Tokens, vocabulary: Vocabulary, fai
   const stop: Stop = { text, tokens, vocabulary, at, wanted };
   const best = bestOf(stop, failed.findings.length, budget);
   if (!best) return giveUp(stop);
-  const { candidate } = best;
+  const { candidate, score } = best;
   const mended = apply(stop, candidate);
-  if (!candidate.ends) return { finding: candidate.report(), tokens: mended, next: undefined, gaveUp: false };
+  const doubt = score - candidate.cost;
+  const base = { finding: candidate.report(), whole: doubt === 0, gaveUp: doubt > DOUBTFUL };
+  if (!candidate.ends) return { ...base, tokens: mended, next: undefined };
   const end = candidate.from + candidate.kinds.length;
-  return { finding: candidate.report(), tokens: head(mended, end), next: tokens.starts[candidate.to], gaveUp: false };
+  return { ...base, tokens: head(mended, end), next: tokens.starts[candidate.to], gaveUp: false };
 }
+
+/** An edit that leads no further than this is reported, but nothing is built on it. */
+const DOUBTFUL = 2;
 
 interface Tried {
   readonly candidate: Candidate;
@@ -86,6 +93,8 @@ function* nearby(stop: Stop): Generator<Candidate> {
 }
 
 function* lessLikely(stop: Stop): Generator<Candidate> {
+  yield* bareText(stop);
+  yield* substitutions(stop);
   yield* swaps(stop);
 }
 
@@ -153,5 +162,5 @@ function giveUp(stop: Stop): Repair {
     at >= tokens.length
       ? unexpectedEnd(placeOf(stop, at), { wanted: description })
       : unexpectedToken(placeOf(stop, at), { found: foundText(text, tokens, at), wanted: description });
-  return { finding, tokens, next: undefined, gaveUp: true };
+  return { finding, tokens, next: undefined, whole: false, gaveUp: true };
 }
