@@ -65,6 +65,10 @@ const pools: Readonly<Record<string, readonly string[]>> = {
   UNICODE_STRING_LITERAL: ["U&'\\0041bc'", "u&'plain'", "U&'d\\0061t\\+000061'", "U&'!0041'", "U&'\\00'"],
   C_STYLE_ESCAPED_STRING_LITERAL: ["E'a\\n'", "e'it\\'s'", "E'\\u0041'"],
   UNICODE_QUOTED_ESCAPE_CHAR: ["'!'", "'\\'"],
+  LBRACE_D: ['{d'],
+  LBRACE_T: ['{t'],
+  LBRACE_TS: ['{ts'],
+  LBRACE_FN: ['{fn', '{ fn'],
   EOF: [''],
 };
 
