@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { check } from '../src/index.ts';
+import { check, parse } from '../src/index.ts';
 
 const NOTE = '%flink.sql\nSELECT 1;\n%flink.ssql(type=update\nSELECT 2;';
 
@@ -9,6 +9,19 @@ test('the library is synchronous and answers with plain data', () => {
   const result = check(NOTE, { target: '1.15', path: 'notes/a.sql' });
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   expect(result.diagnostics.map(({ code }) => code)).toEqual(['unknown-interpreter', 'malformed-interpreter-line']);
+});
+
+test('the tree has the statements of all SQL of a text, at their places', () => {
+  const text = "%flink.ssql\nSELECT 1;\n%md\nIt's\n%flink.bsql\nSET 'a' = 'b';\nSELECT FROM t;";
+  const { script, diagnostics } = parse(text);
+  const { start, end, statements } = script;
+  expect([start, end]).toEqual([0, text.length]);
+  expect(statements.map((one) => text.slice(one.start, one.end))).toEqual([
+    'SELECT 1',
+    "SET 'a' = 'b'",
+    'SELECT FROM t',
+  ]);
+  expect(diagnostics).toEqual(check(text).diagnostics);
 });
 
 test('a bundle of it runs where nothing of Node exists', async () => {

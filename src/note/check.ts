@@ -28,8 +28,15 @@ export interface CheckOptions {
   readonly path?: string | undefined;
 }
 
+/** What says what is wrong with a part of a text that is SQL. */
+export type ReadSql = typeof checkSql;
+
 /** Checks one text, a plain script or a note, and reports in the order of the text. */
-export function checkText(text: string, { target, path }: CheckOptions = {}): Diagnostic[] {
+export function checkText(
+  text: string,
+  { target, path }: CheckOptions = {},
+  readSql: ReadSql = checkSql,
+): Diagnostic[] {
   const lines = new LineIndex(text);
   const asked = targetComment(text);
   const effective = target ?? asked.target ?? DEFAULT_TARGET;
@@ -38,7 +45,7 @@ export function checkText(text: string, { target, path }: CheckOptions = {}): Di
   const illFormed = illFormedUnits(text);
 
   const diagnostics = paragraphs.flatMap((paragraph, index) =>
-    paragraphFindings(text, paragraph, effective, isNote)
+    paragraphFindings(paragraph, { text, isNote, sql: (from, to) => readSql(text, { target: effective, from, to }) })
       .filter((finding) => !touches(finding, illFormed))
       .map((finding) => toDiagnostic(finding, lines, isNote ? { index } : undefined)),
   );
@@ -47,19 +54,17 @@ export function checkText(text: string, { target, path }: CheckOptions = {}): Di
   return diagnostics.sort(byPlace);
 }
 
-function paragraphFindings(text: string, paragraph: Paragraph, target: Target, isNote: boolean): Finding[] {
-  const { line, bodyStart, end } = paragraph;
-  if (line) {
-    const findings = lineFindings(line);
-    return languageOf(line.name) === 'sql'
-      ? [...findings, ...checkSql(text, { target, from: bodyStart, to: end })]
-      : findings;
-  }
+interface Reading {
+  readonly text: string;
+  readonly isNote: boolean;
+  /** The findings of what is SQL. */
+  readonly sql: (from: number, to: number) => Finding[];
+}
+
+function paragraphFindings({ line, bodyStart, end }: Paragraph, { text, isNote, sql }: Reading): Finding[] {
+  if (line) return [...lineFindings(line), ...(languageOf(line.name) === 'sql' ? sql(bodyStart, end) : [])];
   const start = isNote ? firstCode(text, bodyStart, end) : undefined;
-  return [
-    ...(start === undefined ? [] : [missingLine(text, start, bodyStart)]),
-    ...checkSql(text, { target, from: bodyStart, to: end }),
-  ];
+  return [...(start === undefined ? [] : [missingLine(text, start, bodyStart)]), ...sql(bodyStart, end)];
 }
 
 function lineFindings(line: InterpreterLine): Finding[] {
