@@ -1,8 +1,8 @@
 /** The one door to the SQL front end: pure and synchronous, text in, values out. */
 import type { Definition, Finding } from '../findings/finding.ts';
 import { parse as parseScript, type Parsed, type ParseOptions } from './syntax/parse.ts';
-import * as grammar from './syntax/messages.ts';
-import * as recovery from './syntax/recovery-messages.ts';
+import * as grammar from './syntax/grammar/messages.ts';
+import * as recovery from './syntax/recovery/messages.ts';
 
 export type { Parsed, ParseOptions } from './syntax/parse.ts';
 export type * from './syntax/ast.ts';

@@ -3,7 +3,7 @@ import type { Identifier, Name } from './ast.ts';
 import type { Vocabulary } from './keywords.ts';
 import { K } from './keywords.generated.ts';
 import { P } from './kinds.ts';
-import { nameTooLong } from './messages.ts';
+import { nameTooLong } from './grammar/messages.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What was wanted at a place, beside single kinds of tokens. */

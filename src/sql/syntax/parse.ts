@@ -2,13 +2,13 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Target } from '../target.ts';
 import type { Script, Statement } from './ast.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import { foreignStatementOrNone } from './foreign.ts';
+import { foreignStatementOrNone } from './recovery/foreign.ts';
 import { type Vocabulary, vocabularyOf } from './keywords.ts';
 import { Lexer } from './lexer.ts';
-import { newerSyntaxOrNone } from './newer.ts';
-import { mendQuotes } from './quotes.ts';
-import { nestedTooDeep, straySemicolon, unterminatedComment } from './recovery-messages.ts';
-import { Budget, type Repair, repair } from './repair.ts';
+import { newerSyntaxOrNone } from './recovery/newer.ts';
+import { mendQuotes } from './recovery/quotes.ts';
+import { nestedTooDeep, straySemicolon, unterminatedComment } from './recovery/messages.ts';
+import { Budget, type Repair, repair } from './recovery/repair.ts';
 import { splice, type Tokens } from './tokens.ts';
 
 /** A script's tree and what the target's parser refuses in it. Every statement is in the tree, broken ones as mended. */

@@ -1,15 +1,15 @@
 /** What FROM takes: tables, queries, functions, and how they are joined. */
-import type { Expression, ExtendedColumn, FunctionTable, Identifier, Join, NamedTable, Pivot, Query, SelectItem, TableReference } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Expression, ExtendedColumn, FunctionTable, Identifier, Join, NamedTable, Pivot, Query, SelectItem, TableReference } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { aliasOfJoin, applyJoin, badSample, notQueryOrJoin } from './messages.ts';
-import { namedCall, routineArguments, routineCall } from './parse-call.ts';
-import { Context, expression, isQuery, queryOrList } from './parse-expression.ts';
-import { stringLiteral, unsignedInt, unsignedNumber } from './parse-literal.ts';
-import { matchRecognize } from './parse-match.ts';
-import { atQuery, hintsOrNone, query, rowConstructor, setOperations } from './parse-query.ts';
-import { dataType, nullability } from './parse-type.ts';
+import { namedCall, routineArguments, routineCall } from './call.ts';
+import { Context, expression, isQuery, queryOrList } from './expression.ts';
+import { stringLiteral, unsignedInt, unsignedNumber } from './literal.ts';
+import { matchRecognize } from './match.ts';
+import { atQuery, hintsOrNone, query, rowConstructor, setOperations } from './query.ts';
+import { dataType, nullability } from './type.ts';
 
 /** FromClause := TableReference ((, | Join) TableReference)* */
 export function fromClause(p: Cursor): TableReference {

@@ -1,13 +1,13 @@
 /** The JSON functions of the SQL standard, with their clauses. */
-import type { Argument, Call, Clause, Expression, Word } from './ast.ts';
-import { sorted, word, wordAsName } from './parse-call.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Argument, Call, Clause, Expression, Word } from '../ast.ts';
+import { sorted, word, wordAsName } from './call.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { illegalColon } from './messages.ts';
-import { Context, expression } from './parse-expression.ts';
-import { orderByOrNone } from './parse-query.ts';
-import { dataType } from './parse-type.ts';
+import { Context, expression } from './expression.ts';
+import { orderByOrNone } from './query.ts';
+import { dataType } from './type.ts';
 
 /** A JSON call, or nothing is taken. */
 export function jsonCallOrNull(p: Cursor): Expression | undefined {

@@ -1,13 +1,13 @@
 /** ALTER of everything. */
-import type { Alter, Name, Partition, Statement, TableElement } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
-import { freshness, functionBody, refreshMode } from './parse-create.ts';
-import { column, distribution, ifExists, ifNotExists, optionKeys, options, partition, simpleName, tableConstraint, watermark } from './parse-ddl.ts';
-import { stringLiteral } from './parse-literal.ts';
-import { query } from './parse-query.ts';
-import { setOption } from './parse-command.ts';
+import type { Alter, Name, Partition, Statement, TableElement } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
+import { freshness, functionBody, refreshMode } from './create.ts';
+import { column, distribution, ifExists, ifNotExists, optionKeys, options, partition, simpleName, tableConstraint, watermark } from './ddl.ts';
+import { stringLiteral } from './literal.ts';
+import { query } from './query.ts';
+import { setOption } from './command.ts';
 
 /** ALTER (TABLE | VIEW | DATABASE | CATALOG | FUNCTION | MODEL | MATERIALIZED TABLE | SYSTEM | SESSION) … */
 export function alter(p: Cursor): Statement {

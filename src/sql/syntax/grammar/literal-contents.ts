@@ -1,5 +1,5 @@
 /** What Flink's parser refuses in the content of a literal. Each gives the reason, or `undefined` where all is well. */
-import { P } from './kinds.ts';
+import { P } from '../kinds.ts';
 
 const LARGEST_EXPONENT = 2147483647;
 

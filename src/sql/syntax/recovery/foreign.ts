@@ -1,7 +1,7 @@
-import type { Finding } from '../../findings/finding.ts';
-import type { Vocabulary } from './keywords.ts';
-import { foreignStatement } from './recovery-messages.ts';
-import type { Tokens } from './tokens.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import type { Vocabulary } from '../keywords.ts';
+import { foreignStatement } from './messages.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** How statements of other dialects begin, whose they are, and what Flink has in their place. */
 const DIALECTS: readonly (readonly [RegExp, string, string])[] = [

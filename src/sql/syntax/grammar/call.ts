@@ -1,13 +1,13 @@
 /** Calls: of functions by name, and of the many whose arguments have a grammar of their own. */
-import type { Argument, Call, CallSuffix, Expression, Identifier, Name, OrderItem, Query, TableArgument, Word } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
-import { Context, expression, expressionList, inParentheses } from './parse-expression.ts';
-import { jsonCallOrNull } from './parse-json.ts';
-import { signedNumber, stringLiteral } from './parse-literal.ts';
-import { explicitTable, orderByOrNone, orderItem, queryOrExpression, windowSpecification } from './parse-query.ts';
-import { specialCallOrNull } from './parse-special-call.ts';
+import type { Argument, Call, CallSuffix, Expression, Identifier, Name, OrderItem, Query, TableArgument, Word } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
+import { Context, expression, expressionList, inParentheses } from './expression.ts';
+import { jsonCallOrNull } from './json.ts';
+import { signedNumber, stringLiteral } from './literal.ts';
+import { explicitTable, orderByOrNone, orderItem, queryOrExpression, windowSpecification } from './query.ts';
+import { specialCallOrNull } from './special-call.ts';
 
 /** Whether a function's name and an opening parenthesis come next. */
 export function atCall(p: Cursor): boolean {

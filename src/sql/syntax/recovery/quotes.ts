@@ -3,14 +3,14 @@
  * so the line on which the first such string begins is read again with a quote put in at each place where one may
  * belong, and the statement behind it as if nothing had happened.
  */
-import type { Finding } from '../../findings/finding.ts';
-import { type Attempt, attempt } from './attempt.ts';
-import type { Vocabulary } from './keywords.ts';
-import { P } from './kinds.ts';
-import { Lexer } from './lexer.ts';
-import { unterminatedName, unterminatedString } from './recovery-messages.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { type Attempt, attempt } from '../attempt.ts';
+import type { Vocabulary } from '../keywords.ts';
+import { P } from '../kinds.ts';
+import { Lexer } from '../lexer.ts';
+import { unterminatedName, unterminatedString } from './messages.ts';
 import type { Budget } from './repair.ts';
-import { isString, splice, type Tokens } from './tokens.ts';
+import { isString, splice, type Tokens } from '../tokens.ts';
 
 export interface MendedQuotes {
   readonly finding: Finding;

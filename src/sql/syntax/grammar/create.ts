@@ -1,16 +1,16 @@
 /** CREATE, REPLACE and DROP. */
-import type { CreateFunction, CreateTable, Drop, Expression, Literal, Name, Query, Statement, TableElement } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { CreateFunction, CreateTable, Drop, Expression, Literal, Name, Query, Statement, TableElement } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { columnNamesWithoutQuery, freshnessNotInterval, temporaryMaterialized, systemNotTemporary, jarOfLanguage } from './messages.ts';
-import { Context, expression } from './parse-expression.ts';
+import { Context, expression } from './expression.ts';
 import {
   atNamesOnly, commentOrNone, distribution, ifExists, ifNotExists, like, options, optionsOrNone, partitionedBy, simpleName,
   tableConstraint, tableElements,
-} from './parse-ddl.ts';
-import { simpleString, stringLiteral } from './parse-literal.ts';
-import { query } from './parse-query.ts';
+} from './ddl.ts';
+import { simpleString, stringLiteral } from './literal.ts';
+import { query } from './query.ts';
 
 /** CREATE [OR REPLACE] [TEMPORARY] (CATALOG | [MATERIALIZED] TABLE | VIEW | DATABASE | FUNCTION | MODEL) … */
 export function create(p: Cursor): Statement {

@@ -1,5 +1,5 @@
 /** What stops Flink's parser: one kind of mistake each. */
-import { defineFinding } from '../../findings/finding.ts';
+import { defineFinding } from '../../../findings/finding.ts';
 
 const syntax = { phase: 'syntax', severity: 'error' } as const;
 const table = (columns: string) => `CREATE TABLE t (${columns}) WITH ('connector' = 'datagen');`;

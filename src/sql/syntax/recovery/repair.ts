@@ -3,16 +3,20 @@
  * with it, and the edit that costs least for how far it leads is believed. So one mistake gives one finding, what
  * stands behind it is still read, and the parser itself knows nothing of mistakes.
  */
-import type { Finding } from '../../findings/finding.ts';
-import { type Attempt, attempt } from './attempt.ts';
-import {
-  bareText, type Candidate, deletions, earlier, insertions, misspellings, placeOf, reservedWords, scannerMistakes, statementEnds,
-  type Stop, substitutions, swaps, wrongQuotes,
-} from './candidates.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { type Attempt, attempt } from '../attempt.ts';
 import { foundText, wantedText } from './describe.ts';
-import type { Vocabulary } from './keywords.ts';
-import { unexpectedEnd, unexpectedToken } from './recovery-messages.ts';
-import { splice, type Tokens } from './tokens.ts';
+import { unexpectedEnd, unexpectedToken } from './messages.ts';
+import { substitutions, swaps } from './otherwise.ts';
+import { scannerMistakes } from './scanner-mistakes.ts';
+import { statementEnds } from './statement-ends.ts';
+import { type Candidate, placeOf, type Stop } from './stop.ts';
+import { earlier, insertions } from './too-little.ts';
+import { deletions } from './too-much.ts';
+import { misspellings, reservedWords } from './words.ts';
+import { bareText, wrongQuotes } from './wrong-quotes.ts';
+import type { Vocabulary } from '../keywords.ts';
+import { splice, type Tokens } from '../tokens.ts';
 
 /** A statement as mended once. */
 export interface Repair {

@@ -1,11 +1,11 @@
 /** Literals, intervals and the words for units of time. What a literal says is checked here too, as Flink's parser does. */
-import type { Expression, Interval, Literal } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Expression, Interval, Literal } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { badBinary, badCharset, badNumber, badUnicode, isDate, isTime, isTimestamp } from './literal-contents.ts';
 import { badLiteral } from './messages.ts';
-import { expression } from './parse-expression.ts';
+import { expression } from './expression.ts';
 
 /** Literal := Number | String | TRUE | FALSE | UNKNOWN | NULL | DATE '…' …, or nothing is taken. */
 export function literalOrNull(p: Cursor): Literal | undefined {

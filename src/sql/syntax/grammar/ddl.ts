@@ -1,12 +1,12 @@
 /** What CREATE TABLE and its relatives are made of: columns, constraints, watermarks, options. */
-import type { Column, Constraint, Distribution, Expression, Like, Literal, Name, Option, Partition, PartitionItem, TableElement, Watermark, Word } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Column, Constraint, Distribution, Expression, Like, Literal, Name, Option, Partition, PartitionItem, TableElement, Watermark, Word } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { duplicateWatermark } from './messages.ts';
-import { Context, expression } from './parse-expression.ts';
-import { intervalLiteral, literalOrNull, signedNumber, dateTimeOrNull, simpleString, stringLiteral, unsignedNumber } from './parse-literal.ts';
-import { extendedType } from './parse-type.ts';
+import { Context, expression } from './expression.ts';
+import { intervalLiteral, literalOrNull, signedNumber, dateTimeOrNull, simpleString, stringLiteral, unsignedNumber } from './literal.ts';
+import { extendedType } from './type.ts';
 
 /** [IF EXISTS] */
 export function ifExists(p: Cursor): boolean {

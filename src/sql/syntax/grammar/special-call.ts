@@ -1,15 +1,15 @@
 /** Functions whose arguments have words of their own between them: CAST, EXTRACT, TRIM, TIMESTAMPDIFF and their like. */
-import type { Argument, Call, Clause, DataType, Expression, Name } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Argument, Call, Clause, DataType, Expression, Name } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { unknownTimeUnit } from './messages.ts';
-import { argumentList, namedCall, overOrNone, sequenceOrNull, word, wordAsName } from './parse-call.ts';
-import { Context, expression, primary, queryOrList } from './parse-expression.ts';
-import { call } from './parse-json.ts';
-import { intervalQualifier, signedNumber, unsignedNumber } from './parse-literal.ts';
-import { queryOrExpression } from './parse-query.ts';
-import { dataType } from './parse-type.ts';
+import { argumentList, namedCall, overOrNone, sequenceOrNull, word, wordAsName } from './call.ts';
+import { Context, expression, primary, queryOrList } from './expression.ts';
+import { call } from './json.ts';
+import { intervalQualifier, signedNumber, unsignedNumber } from './literal.ts';
+import { queryOrExpression } from './query.ts';
+import { dataType } from './type.ts';
 
 /** A call with words between its arguments, a constructor of a collection, or nothing is taken. */
 export function specialCallOrNull(p: Cursor): Expression | undefined {

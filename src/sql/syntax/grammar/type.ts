@@ -1,10 +1,10 @@
 /** Data types. */
-import type { DataType, RowField } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { DataType, RowField } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { geometryType } from './messages.ts';
-import { contentOf, stringLiteral, unsignedInt } from './parse-literal.ts';
+import { contentOf, stringLiteral, unsignedInt } from './literal.ts';
 
 type Parts = Partial<Pick<DataType, 'parameters' | 'elements' | 'fields' | 'nullable'>>;
 

@@ -2,16 +2,16 @@
 import type {
   Expression, FrameBound, GroupBy, GroupingSet, Hint, Identifier, Literal, NamedWindow, Option, OrderItem, Query, Row,
   Select, SelectItem, WindowFrame, WindowSpecification, WithItem,
-} from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+} from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { limitWithStart, minusOperator, misplacedQuery, offsetBeforeLimit, stringAsAlias } from './messages.ts';
-import { allOrDistinct, defaultValue } from './parse-call.ts';
-import { Context, expression, expressionList, isQuery, queryOrList } from './parse-expression.ts';
-import { fromClause, queryOrJoin } from './parse-from.ts';
-import { numberOrParameter, signedNumber, stringLiteral } from './parse-literal.ts';
-import { isString } from './tokens.ts';
+import { allOrDistinct, defaultValue } from './call.ts';
+import { Context, expression, expressionList, isQuery, queryOrList } from './expression.ts';
+import { fromClause, queryOrJoin } from './from.ts';
+import { numberOrParameter, signedNumber, stringLiteral } from './literal.ts';
+import { isString } from '../tokens.ts';
 
 /** Whether a query begins here that no parenthesis encloses. */
 export function atQuery(p: Cursor): boolean {

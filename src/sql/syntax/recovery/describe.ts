@@ -1,8 +1,8 @@
 /** How tokens and what was wanted are named to people. */
-import { Wanted } from './cursor.ts';
-import { FIRST_KEYWORD } from './keywords.generated.ts';
-import { P } from './kinds.ts';
-import { spellingOf, type Tokens } from './tokens.ts';
+import { Wanted } from '../cursor.ts';
+import { FIRST_KEYWORD } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
+import { spellingOf, type Tokens } from '../tokens.ts';
 
 const PLACES: Readonly<Record<number, string>> = {
   [Wanted.NAME]: 'a name',

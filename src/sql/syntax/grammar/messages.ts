@@ -1,5 +1,5 @@
 /** What Flink's grammar takes and its parser refuses all the same: each at its place, and reading goes on. */
-import { defineFinding } from '../../findings/finding.ts';
+import { defineFinding } from '../../../findings/finding.ts';
 
 type Nothing = Record<never, never>;
 const syntax = { phase: 'syntax', severity: 'error' } as const;

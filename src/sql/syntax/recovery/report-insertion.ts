@@ -1,12 +1,12 @@
-import type { Finding, Fix } from '../../findings/finding.ts';
-import { inOptions, openerBefore, placeOf, type Stop } from './candidates.ts';
+import type { Finding, Fix } from '../../../findings/finding.ts';
+import { inOptions, openerBefore, placeOf, type Stop } from './stop.ts';
 import { foundText, nameOfKind, wantedText } from './describe.ts';
-import { FIRST_KEYWORD, K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import {
   missingComma, missingGroupBy, missingOptionEquals, missingSelect, missingSemicolon, missingToken, unclosedParenthesis, unexpectedEnd,
-} from './recovery-messages.ts';
-import { spellingOf } from './tokens.ts';
+} from './messages.ts';
+import { spellingOf } from '../tokens.ts';
 
 /** Reports what is missing before a token; with `ends`, a semicolon too. */
 export function reportInsertion(stop: Stop, index: number, kinds: readonly number[], ends: boolean): Finding {

@@ -2,14 +2,14 @@
  * Expressions. Flink's grammar reads operands and operators as one flat list and builds the tree afterwards; so do
  * these productions by climbing precedences, which takes the same texts.
  */
-import type { CaseBranch, Expression, Field, Index, Name, Query } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { CaseBranch, Expression, Field, Index, Name, Query } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { bangEqual, unitWithoutDifference } from './messages.ts';
-import { atCall, builtinOrNull, namedCall, sequenceOrNull } from './parse-call.ts';
-import { dateTimeOrNull, intervalExpression, intervalQualifier, literalOrNull } from './parse-literal.ts';
-import { queryOrExpression } from './parse-query.ts';
+import { atCall, builtinOrNull, namedCall, sequenceOrNull } from './call.ts';
+import { dateTimeOrNull, intervalExpression, intervalQualifier, literalOrNull } from './literal.ts';
+import { queryOrExpression } from './query.ts';
 
 /** Which of expressions and queries a place takes. */
 export const enum Context {

@@ -1,24 +1,24 @@
 /** Which production a statement's first words choose. */
-import type { Statement, Wrapped } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Statement, Wrapped } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { duplicateExplainDetail, explainOfCreate } from './messages.ts';
-import { alter } from './parse-alter.ts';
+import { alter } from './alter.ts';
 import {
   analyze, beginStatementSet, callProcedure, describe, endStatementSet, jar, loadModule, setOrReset, show, stopJob, truncate, use,
-} from './parse-command.ts';
-import { create, drop, replaceTable } from './parse-create.ts';
-import { ifNotExists } from './parse-ddl.ts';
-import { deleteFrom, insert, merge, statementSet, update } from './parse-insert.ts';
-import { stringLiteral } from './parse-literal.ts';
-import { query } from './parse-query.ts';
+} from './command.ts';
+import { create, drop, replaceTable } from './create.ts';
+import { ifNotExists } from './ddl.ts';
+import { deleteFrom, insert, merge, statementSet, update } from './insert.ts';
+import { stringLiteral } from './literal.ts';
+import { query } from './query.ts';
 
 /** SqlStmtEof := Statement END */
 export function statement(p: Cursor): Statement {
   const made = p.kind === P.COMMAND ? textCommand(p) : anyStatement(p);
-  p.readDeferred();
   if (p.index < p.length) p.fail(P.END);
+  p.readDeferred();
   return made;
 }
 

@@ -1,11 +1,11 @@
-import type { Finding } from '../../findings/finding.ts';
-import { TARGETS } from '../target.ts';
-import { attempt } from './attempt.ts';
-import { FIRST_KEYWORD } from './keywords.generated.ts';
-import { keywordOf, type Vocabulary, vocabularyOf } from './keywords.ts';
-import { P } from './kinds.ts';
-import { newerSyntax } from './recovery-messages.ts';
-import { splice, type Tokens } from './tokens.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { TARGETS } from '../../target.ts';
+import { attempt } from '../attempt.ts';
+import { FIRST_KEYWORD } from '../keywords.generated.ts';
+import { keywordOf, type Vocabulary, vocabularyOf } from '../keywords.ts';
+import { P } from '../kinds.ts';
+import { newerSyntax } from './messages.ts';
+import { splice, type Tokens } from '../tokens.ts';
 
 /** A finding if the statement is right as it stands for a newer target. It is reported at the token that the older one refuses. */
 export function newerSyntaxOrNone(text: string, tokens: Tokens, vocabulary: Vocabulary, failedAt: number): Finding | undefined {

@@ -1,14 +1,14 @@
 /** INSERT and the other changes of a table's rows. */
-import type { Assignment, Delete, Identifier, Insert, Merge, Name, NamedTable, Partition, StatementSet, Update } from './ast.ts';
-import type { Cursor } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Assignment, Delete, Identifier, Insert, Merge, Name, NamedTable, Partition, StatementSet, Update } from '../ast.ts';
+import type { Cursor } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { typedInsertColumn, upsertOverwrite } from './messages.ts';
-import { partition, simpleName } from './parse-ddl.ts';
-import { expression } from './parse-expression.ts';
-import { extensionOrNone, startsExtension, tableReference, targetTable } from './parse-from.ts';
-import { query, rowConstructor } from './parse-query.ts';
-import { dataType, nullability } from './parse-type.ts';
+import { partition, simpleName } from './ddl.ts';
+import { expression } from './expression.ts';
+import { extensionOrNone, startsExtension, tableReference, targetTable } from './from.ts';
+import { query, rowConstructor } from './query.ts';
+import { dataType, nullability } from './type.ts';
 
 /** (INSERT | UPSERT) (INTO | OVERWRITE) Table [PARTITION …] [( Names )] Query */
 export function insert(p: Cursor): Insert {

@@ -1,11 +1,11 @@
 /** MATCH_RECOGNIZE and its row patterns. */
-import type { Expression, MatchRecognize, Pattern, SelectItem, TableReference } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
-import { Context, expression, expressionList } from './parse-expression.ts';
-import { intervalLiteral, unsignedNumber } from './parse-literal.ts';
-import { orderByOrNone } from './parse-query.ts';
+import type { Expression, MatchRecognize, Pattern, SelectItem, TableReference } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
+import { Context, expression, expressionList } from './expression.ts';
+import { intervalLiteral, unsignedNumber } from './literal.ts';
+import { orderByOrNone } from './query.ts';
 
 /**
  * MATCH_RECOGNIZE ( [PARTITION BY …] [ORDER BY …] [MEASURES …] [ONE ROW | ALL ROWS PER MATCH] [AFTER MATCH SKIP …]

@@ -1,14 +1,14 @@
 /** The short commands: SHOW, DESCRIBE, USE, SET and their like. */
-import type { Command, Literal, Name, Option, Partition, SetStatement, Statement } from './ast.ts';
-import { type Cursor, Wanted } from './cursor.ts';
-import { K } from './keywords.generated.ts';
-import { P } from './kinds.ts';
+import type { Command, Literal, Name, Option, Partition, SetStatement, Statement } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
 import { drainWithoutSavepoint, scopeOfDatabases } from './messages.ts';
-import { routineCall } from './parse-call.ts';
-import { literal, optionsOrNone, partition, simpleName } from './parse-ddl.ts';
-import { Context } from './parse-expression.ts';
-import { simpleString, stringLiteral } from './parse-literal.ts';
-import { isString } from './tokens.ts';
+import { routineCall } from './call.ts';
+import { literal, optionsOrNone, partition, simpleName } from './ddl.ts';
+import { Context } from './expression.ts';
+import { simpleString, stringLiteral } from './literal.ts';
+import { isString } from '../tokens.ts';
 
 interface Parts {
   readonly names?: readonly Name[];
