@@ -1,6 +1,6 @@
 /** The one door to the SQL front end: pure and synchronous, text in, values out. */
 import type { Definition, Finding } from '../findings/finding.ts';
-import { parse as parseScript, type Parsed, type ParseOptions } from './syntax/parse.ts';
+import { type Parsed, type ParseOptions, parse as parseScript, parseEach } from './syntax/parse.ts';
 import * as grammar from './syntax/grammar/messages.ts';
 import * as recovery from './syntax/recovery/messages.ts';
 
@@ -15,7 +15,7 @@ export function parseSql(text: string, options: ParseOptions): Parsed {
 
 /** What the target's Flink would refuse in a script, or in a part of a text; offsets count in the whole text. */
 export function checkSql(text: string, options: ParseOptions): Finding[] {
-  return parseScript(text, options).findings;
+  return parseEach(text, options, () => {});
 }
 
 /** Every kind of finding of the front end, in the order in which people meet them. */

@@ -27,9 +27,23 @@ export interface ParseOptions {
 
 /** Reads a script, or the part of a text that holds one. Never throws because of the text. */
 export function parse(text: string, { target, from = 0, to = text.length }: ParseOptions): Parsed {
+  const statements: Statement[] = [];
+  const findings = parseEach(text, { target, from, to }, (statement) => statements.push(statement));
+  return { script: { kind: 'Script', start: from, end: to, statements }, findings };
+}
+
+/**
+ * Reads a script statement by statement and keeps none of them, so that a long script needs no more memory than its
+ * longest statement. Gives what the parser refuses.
+ */
+export function parseEach(
+  text: string,
+  { target, from = 0, to = text.length }: ParseOptions,
+  visit: (statement: Statement) => void,
+): Finding[] {
   const reader = new Reader(text, vocabularyOf(target), from, to);
-  const statements = reader.readAll();
-  return { script: { kind: 'Script', start: from, end: to, statements }, findings: reader.findings };
+  reader.readAll(visit);
+  return reader.findings;
 }
 
 /** How often one statement is mended before the rest of it is left alone. */
@@ -50,14 +64,12 @@ class Reader {
     this.#lexer = new Lexer(text, vocabulary, from, to);
   }
 
-  readAll(): Statement[] {
-    const statements: Statement[] = [];
+  readAll(visit: (statement: Statement) => void): void {
     for (let tokens = this.#lexer.nextStatement(); tokens; tokens = this.#lexer.nextStatement()) {
-      statements.push(this.#statement(tokens));
+      visit(this.#statement(tokens));
       this.#reportComments();
     }
     this.#reportComments();
-    return statements;
   }
 
   #statement(tokens: Tokens): Statement {

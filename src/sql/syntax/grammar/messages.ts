@@ -7,7 +7,7 @@ const syntax = { phase: 'syntax', severity: 'error' } as const;
 export const bangEqual = defineFinding<Nothing>({
   ...syntax,
   code: 'bang-equal',
-  summary: '`!=` is no operator of Flink SQL.',
+  summary: 'The sign `!=` is no operator of Flink SQL.',
   why: 'Flink reads `!=` and refuses it, since its SQL conformance level does not allow it.',
   bad: [{ text: 'SELECT name FROM riders WHERE name != \'Rocinante\';' }],
   good: [{ text: 'SELECT name FROM riders WHERE name <> \'Rocinante\';' }],
@@ -80,7 +80,7 @@ export const illegalColon = defineFinding<Nothing>({
 export const limitWithStart = defineFinding<{ text: string }>({
   ...syntax,
   code: 'limit-with-start',
-  summary: '`LIMIT start, count` is not allowed.',
+  summary: 'LIMIT with two numbers is not allowed.',
   why: 'That form belongs to MySQL; Flink reads it and refuses it.',
   bad: [{ text: 'SELECT a FROM t LIMIT 5, 10;' }],
   good: [{ text: 'SELECT a FROM t LIMIT 10 OFFSET 5;' }],
@@ -236,7 +236,7 @@ export const typedInsertColumn = defineFinding<Nothing>({
   code: 'typed-insert-column',
   summary: 'A column list of INSERT names a type.',
   why: 'The table already says what type its columns have.',
-  bad: [],
+  bad: [{ text: 'INSERT INTO t (a, b INT) SELECT c, d FROM u;' }],
   good: [{ text: 'INSERT INTO t (a, b) SELECT c, d FROM u;' }],
   message: () => ({ message: 'The columns of INSERT are named without types.', help: 'Leave the type out.' }),
 });

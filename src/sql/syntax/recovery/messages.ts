@@ -15,8 +15,8 @@ export const unexpectedToken = defineFinding<Place>({
   code: 'unexpected-token',
   summary: 'A token fits nowhere in the statement.',
   why: 'Flink\'s grammar allows nothing like it at this place. What stands before it decides what may follow.',
-  bad: [{ text: 'SELECT a FROM t WHERE a > ) 3;' }],
-  good: [{ text: 'SELECT a FROM t WHERE a > 3;' }],
+  bad: [{ text: 'SELECT a FROM t WHERE (a > 1) x;' }],
+  good: [{ text: 'SELECT a FROM t WHERE (a > 1);' }],
   message: ({ found, wanted }) => ({ message: `Expected ${wanted} but found ${found}.` }),
 });
 
@@ -254,7 +254,7 @@ export const missingOptionEquals = defineFinding<{ found: string }>({
 export const doubleEquals = defineFinding<Record<never, never>>({
   ...syntax,
   code: 'double-equals',
-  summary: '`==` is no operator of SQL.',
+  summary: 'The sign `==` is no operator of SQL.',
   why: 'One equals sign compares.',
   bad: [{ text: 'SELECT a FROM t WHERE a == 1;' }],
   good: [{ text: 'SELECT a FROM t WHERE a = 1;' }],
@@ -276,8 +276,8 @@ export const nameAsString = defineFinding<{ text: string }>({
   code: 'name-as-string',
   summary: 'A name stands where a string is needed.',
   why: 'Only text between single quotes is a string.',
-  bad: [{ text: 'SELECT a FROM t WHERE ts > NOW() - INTERVAL `1` MINUTE;' }],
-  good: [{ text: 'SELECT a FROM t WHERE ts > NOW() - INTERVAL \'1\' MINUTE;' }],
+  bad: [{ text: 'SHOW TABLES LIKE orders;' }],
+  good: [{ text: 'SHOW TABLES LIKE \'orders\';' }],
   message: ({ text }) => ({ message: 'A string in single quotes belongs here.', help: `Write ${text}.` }),
 });
 
@@ -286,7 +286,7 @@ export const swappedTokens = defineFinding<{ first: string; second: string }>({
   code: 'swapped-tokens',
   summary: 'Two neighbours stand in the wrong order.',
   why: 'The other way round the statement is what Flink\'s grammar wants.',
-  bad: [{ text: 'SELECT a t FROM;' }, { text: 'CREATE t TABLE (a INT);' }],
+  bad: [{ text: 'SELECT a FROM t BY GROUP a;' }, { text: 'CREATE t TABLE (a INT);' }],
   good: [{ text: 'SELECT a FROM t;' }],
   message: ({ first, second }) => ({ message: `${first} and ${second} stand in the wrong order.` }),
 });

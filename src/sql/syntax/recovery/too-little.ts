@@ -31,10 +31,15 @@ const PAIRS: readonly (readonly number[])[] = [
 export function* insertions(stop: Stop): Generator<Candidate> {
   const { at, wanted } = stop;
   for (const kind of wanted) {
-    if (kind >= 0 && kind !== P.END && kind !== P.SEMICOLON) yield insertion(stop, at, [kind], insertionCost(kind));
+    if (kind >= 0 && kind !== P.END && kind !== P.SEMICOLON) yield insertion(stop, at, [kind], insertionCost(kind) + (isNameToo(stop, kind) ? 0.2 : 0));
     for (const kinds of STAND_INS[kind] ?? []) yield insertion(stop, at, kinds, standInCost(kind, kinds));
   }
   for (const kinds of PAIRS) yield insertion(stop, at, kinds, kinds[0] === P.RPAREN ? 1.2 : 1.3);
+}
+
+/** Where a name is wanted, a word that may be one would always do. */
+function isNameToo({ wanted, vocabulary }: Stop, kind: number): boolean {
+  return vocabulary.names[kind] === 1 && (wanted.has(Wanted.NAME) || wanted.has(Wanted.EXPRESSION) || wanted.has(Wanted.TABLE));
 }
 
 function insertionCost(kind: number): number {
