@@ -184,6 +184,19 @@ describe('the frame', () => {
     `);
   });
 
+  test('does not show the byte order mark at the start', () => {
+    expect(report('\uFEFF«a»', { fix: [{ at: 2, text: 'b' }] })).toMatchInlineSnapshot(`
+      "a.sql:1:2 error[some-code] Something is wrong.
+        1 | a
+          | ^
+        fix: Mend it
+        1 - a
+        1 + ab
+
+      "
+    `);
+  });
+
   test.for(['\n', '\r\n', '\r'])('knows the line end %j', (end) => {
     expect(report(`SELECT${end}  «a»${end}FROM t`)).toBe(report('SELECT\n  «a»\nFROM t'));
   });

@@ -30,9 +30,10 @@ export function lineAt({ text, measure, width }: Shown, start: Position, end: Po
   const { from, to } = lineBounds(text, start);
   const markedEnd = Math.min(Math.max(end.offset, start.offset), to);
   const near = Math.max(from, start.offset - NEARBY);
-  const head = expanded(text.slice(near, start.offset), 0, measure);
-  const marked = expanded(text.slice(start.offset, Math.min(markedEnd, start.offset + NEARBY)), measure(head), measure);
-  const tail = expanded(text.slice(markedEnd, Math.min(to, markedEnd + NEARBY)), measure(head + marked), measure);
+  const head = expanded(slice(text, near, start.offset), 0, measure);
+  const shownEnd = Math.min(markedEnd, start.offset + NEARBY);
+  const marked = expanded(slice(text, start.offset, shownEnd), measure(head), measure);
+  const tail = expanded(slice(text, markedEnd, Math.min(to, markedEnd + NEARBY)), measure(head + marked), measure);
   return clipped({ head, marked, tail }, near > from, { measure, width, mark });
 }
 
@@ -41,6 +42,11 @@ function lineBounds(text: string, { offset, column }: Position): { from: number;
   const ends = /[\r\n]/g;
   ends.lastIndex = offset;
   return { from: offset - column + 1, to: ends.test(text) ? ends.lastIndex - 1 : text.length };
+}
+
+/** A part of a text, without the byte order mark at its very start. */
+function slice(text: string, from: number, to: number): string {
+  return text.slice(from === 0 && text.startsWith('\uFEFF') ? 1 : from, to);
 }
 
 function expanded(text: string, column: number, measure: Measure): string {
