@@ -1,12 +1,12 @@
 /** The one door to the SQL front end: pure and synchronous, text in, values out. */
 import type { Definition, Finding } from '../findings/finding.ts';
-import { type Parsed, type ParseOptions, parse as parseScript, parseEach } from './syntax/parse.ts';
 import * as grammar from './syntax/grammar/messages.ts';
+import { type Parsed, type ParseOptions, parseEach, parse as parseScript } from './syntax/parse.ts';
 import * as recovery from './syntax/recovery/messages.ts';
 
-export type { Parsed, ParseOptions } from './syntax/parse.ts';
 export type * from './syntax/ast.ts';
 export { childrenOf } from './syntax/ast.ts';
+export type { Parsed, ParseOptions } from './syntax/parse.ts';
 
 /** Reads a script, or a part of a text, for one target. Never throws because of the text. */
 export function parseSql(text: string, options: ParseOptions): Parsed {

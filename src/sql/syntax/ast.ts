@@ -22,7 +22,16 @@ export interface Name extends Base<'Name'> {
 
 // ---------------------------------------------------------------- expressions
 
-export type LiteralType = 'string' | 'number' | 'binary' | 'boolean' | 'null' | 'unknown' | 'date' | 'time' | 'timestamp';
+export type LiteralType =
+  | 'string'
+  | 'number'
+  | 'binary'
+  | 'boolean'
+  | 'null'
+  | 'unknown'
+  | 'date'
+  | 'time'
+  | 'timestamp';
 
 /** `value` is the text between the quotes with doubled quotes resolved, or the literal as written. */
 export interface Literal extends Base<'Literal'> {
@@ -160,7 +169,16 @@ export interface Clause extends Base<'Clause'> {
   readonly items: readonly Argument[];
 }
 
-export type Argument = Expression | Query | Default | Star | NamedArgument | TableArgument | Clause | DataType | OrderItem;
+export type Argument =
+  | Expression
+  | Query
+  | Default
+  | Star
+  | NamedArgument
+  | TableArgument
+  | Clause
+  | DataType
+  | OrderItem;
 
 export type Expression =
   | Literal

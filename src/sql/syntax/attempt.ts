@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { Statement } from './ast.ts';
 import { Cursor, STOP } from './cursor.ts';
-import type { Vocabulary } from './keywords.ts';
 import { statement } from './grammar/statement.ts';
+import type { Vocabulary } from './keywords.ts';
 import type { Tokens } from './tokens.ts';
 
 /** One reading of a statement's tokens, from their first to where they can no longer go on. */

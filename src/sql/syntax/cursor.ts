@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { Identifier, Name } from './ast.ts';
-import type { Vocabulary } from './keywords.ts';
+import { badEscapeCharacter } from './grammar/literal-contents.ts';
+import { badLiteral, nameTooLong } from './grammar/messages.ts';
 import { K } from './keywords.generated.ts';
+import type { Vocabulary } from './keywords.ts';
 import { P } from './kinds.ts';
-import { nameTooLong } from './grammar/messages.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What was wanted at a place, beside single kinds of tokens. */
@@ -58,8 +59,8 @@ export class Cursor {
   kind: number;
   /** How deep the current token is nested. */
   depth = 0;
-  /** How many LIKEs of the expression at hand still may have an ESCAPE. */
-  openLikes = 0;
+  /** Whether what is read is the pattern of a LIKE. */
+  insideLike = false;
   /** What the grammar takes and the parser refuses all the same. */
   readonly findings: Finding[] = [];
   /** The token at which `wanted` is gathered; -1: nowhere. */
@@ -199,11 +200,14 @@ export class Cursor {
     if (length > LONGEST_NAME) this.findings.push(nameTooLong({ start, end }, { length }));
   }
 
+  /** `U&"name" [UESCAPE 'c']` */
   #unicodeIdentifier(written: string, start: number): Identifier {
-    // UESCAPE is reserved; its place in names follows the same rule as in strings.
-    if (this.kind !== P.END && this.textAt(this.index).toUpperCase() === 'UESCAPE') {
+    if (this.kind === K.UESCAPE) {
       this.next();
       this.expect(P.STRING);
+      const reason = badEscapeCharacter(this.textAt(this.index - 1).slice(1, -1));
+      const span = { start: this.starts[this.index - 1], end: this.end };
+      if (reason) this.findings.push(badLiteral(span, { type: 'UESCAPE', value: this.textAt(this.index - 1), reason }));
     }
     const name = written.slice(3, -1).replaceAll('""', '"');
     return { kind: 'Identifier', start, end: this.end, name, quoted: true };

@@ -1,15 +1,36 @@
 import { isBlank, isDigit, isLetter, isNamePart } from './characters.ts';
-import { addToHash, keywordAt, type Vocabulary } from './keywords.ts';
 import { K } from './keywords.generated.ts';
+import { addToHash, keywordAt, type Vocabulary } from './keywords.ts';
 import { P } from './kinds.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Typographic opening quotes and what closes them. */
-const TYPOGRAPHIC: Readonly<Record<string, string>> = { '‘': '’', '’': '’', '“': '”', '”': '”', '„': '“', '«': '»', '´': '´' };
+const TYPOGRAPHIC: Readonly<Record<string, string>> = {
+  '‘': '’',
+  '’': '’',
+  '“': '”',
+  '”': '”',
+  '„': '“',
+  '«': '»',
+  '´': '´',
+};
 
 /** Full-width punctuation and the kind that was meant. */
 export const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '（': '(', '）': ')', '，': ',', '；': ';', '＝': '=', '．': '.', '：': ':', '［': '[', '］': ']', '＊': '*', '＜': '<', '＞': '>', '、': ',', '。': '.',
+  '（': '(',
+  '）': ')',
+  '，': ',',
+  '；': ';',
+  '＝': '=',
+  '．': '.',
+  '：': ':',
+  '［': '[',
+  '］': ']',
+  '＊': '*',
+  '＜': '<',
+  '＞': '>',
+  '、': ',',
+  '。': '.',
 };
 
 /**
@@ -201,7 +222,8 @@ export class Lexer {
     const collation = this.#collation(start, at);
     if (collation > at) return this.#token(P.COLLATION, start, collation);
     const keyword = keywordAt(text, start, at, hash);
-    if (keyword === K.END && text.slice(at, at + 5).toUpperCase() === '-EXEC') return this.#token(K.END_EXEC, start, at + 5);
+    if (keyword === K.END && text.slice(at, at + 5).toUpperCase() === '-EXEC')
+      return this.#token(K.END_EXEC, start, at + 5);
     return this.#token(keyword && this.#vocabulary.known[keyword] ? keyword : P.IDENTIFIER, start, at);
   }
 
@@ -277,9 +299,10 @@ export class Lexer {
   }
 
   #escapedString(start: number, quote: number): number {
-    const pattern = /'(?:[^'\\]|\\[^]|'')*'/y;
+    const pattern = /'(?:[^'\\]|\\[\s\S]|'')*'/y;
     pattern.lastIndex = quote;
-    if (pattern.test(this.text) && pattern.lastIndex <= this.#to) return this.#token(P.ESCAPED_STRING, start, pattern.lastIndex);
+    if (pattern.test(this.text) && pattern.lastIndex <= this.#to)
+      return this.#token(P.ESCAPED_STRING, start, pattern.lastIndex);
     return this.#token(P.UNCLOSED_STRING, start, this.#to);
   }
 
@@ -387,5 +410,13 @@ const COMMAND =
   /(?:SET(?:\s+[^'\s]+\s*=\s*(?:'[^']*'|[^;\s]+))?|RESET(?:\s+[^'\s;]+)?|CLEAR|HELP|QUIT|EXIT)(?=\s*(?:;|--|\/\*|$))/iy;
 
 const SINGLE: Readonly<Record<number, number>> = {
-  91: P.LBRACKET, 93: P.RBRACKET, 125: P.RBRACE, 58: P.COLON, 63: P.QUESTION, 43: P.PLUS, 45: P.MINUS, 37: P.PERCENT, 94: P.CARET,
+  91: P.LBRACKET,
+  93: P.RBRACKET,
+  125: P.RBRACE,
+  58: P.COLON,
+  63: P.QUESTION,
+  43: P.PLUS,
+  45: P.MINUS,
+  37: P.PERCENT,
+  94: P.CARET,
 };

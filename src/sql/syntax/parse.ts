@@ -2,12 +2,12 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Target } from '../target.ts';
 import type { Script, Statement } from './ast.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import { foreignStatementOrNone } from './recovery/foreign.ts';
 import { type Vocabulary, vocabularyOf } from './keywords.ts';
 import { Lexer } from './lexer.ts';
+import { foreignStatementOrNone } from './recovery/foreign.ts';
+import { nestedTooDeep, straySemicolon, unterminatedComment } from './recovery/messages.ts';
 import { newerSyntaxOrNone } from './recovery/newer.ts';
 import { mendQuotes } from './recovery/quotes.ts';
-import { nestedTooDeep, straySemicolon, unterminatedComment } from './recovery/messages.ts';
 import { Budget, type Repair, repair } from './recovery/repair.ts';
 import { splice, type Tokens } from './tokens.ts';
 
@@ -112,7 +112,7 @@ class Reader {
     if (joined) return { tokens: joined, gaveUp: false };
     const quotes = mendQuotes(this.#text, tokens, this.#vocabulary, read, this.#lexer, this.#budget);
     const best = quotes?.sure ? undefined : repair(this.#text, tokens, this.#vocabulary, read, this.#budget);
-    if (quotes && (!best || !best.whole)) {
+    if (quotes && !best?.whole) {
       this.findings.push(quotes.finding);
       this.#lexer.position = quotes.position;
       return { tokens: copy(quotes.tokens), gaveUp: false };
@@ -126,7 +126,8 @@ class Reader {
   /** A semicolon in the middle of a statement: without it the next one goes on where this one stops. */
   #joinWithNext(tokens: Tokens, { failedAt }: Attempt): Tokens | undefined {
     const end = tokens.length;
-    if (failedAt !== end || tokens.ends[end] === tokens.starts[end] || this.#lexer.position !== tokens.ends[end]) return undefined;
+    if (failedAt !== end || tokens.ends[end] === tokens.starts[end] || this.#lexer.position !== tokens.ends[end])
+      return undefined;
     const before = this.#lexer.position;
     const next = this.#lexer.nextStatement();
     const whole = next && join(tokens, next);
@@ -171,7 +172,8 @@ class Reader {
 
   #reportComments(): void {
     for (const start of this.#lexer.unclosedComments) {
-      if (this.findings.some((finding) => finding.code === 'unterminated-comment' && finding.span.start === start)) continue;
+      if (this.findings.some((finding) => finding.code === 'unterminated-comment' && finding.span.start === start))
+        continue;
       const end = start + 2;
       this.findings.push(unterminatedComment({ start, end }, {}));
     }

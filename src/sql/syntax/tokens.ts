@@ -1,5 +1,5 @@
-import { wordOf } from './keywords.ts';
 import { FIRST_KEYWORD } from './keywords.generated.ts';
+import { wordOf } from './keywords.ts';
 import { P, SPELLING } from './kinds.ts';
 
 /**

@@ -3,11 +3,22 @@ import type { Alter, Name, Partition, Statement, TableElement } from '../ast.ts'
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
+import { setOption } from './command.ts';
 import { freshness, functionBody, refreshMode } from './create.ts';
-import { column, distribution, ifExists, ifNotExists, optionKeys, options, partition, simpleName, tableConstraint, watermark } from './ddl.ts';
+import {
+  column,
+  distribution,
+  ifExists,
+  ifNotExists,
+  optionKeys,
+  options,
+  partition,
+  simpleName,
+  tableConstraint,
+  watermark,
+} from './ddl.ts';
 import { stringLiteral } from './literal.ts';
 import { query } from './query.ts';
-import { setOption } from './command.ts';
 
 /** ALTER (TABLE | VIEW | DATABASE | CATALOG | FUNCTION | MODEL | MATERIALIZED TABLE | SYSTEM | SESSION) … */
 export function alter(p: Cursor): Statement {
@@ -33,7 +44,8 @@ function altered(p: Cursor, start: number, type: string, name: Name, action: str
 function alterTable(p: Cursor, start: number): Alter {
   const exists = p.since(1) && ifExists(p);
   const name = p.nameOrStar();
-  const done = (action: string, rest: Partial<Alter> = {}) => altered(p, start, 'TABLE', name, action, { ifExists: exists, ...rest });
+  const done = (action: string, rest: Partial<Alter> = {}) =>
+    altered(p, start, 'TABLE', name, action, { ifExists: exists, ...rest });
   if (p.eat(K.RENAME)) return renameInTable(p, done);
   if (p.eat(K.RESET)) return done('RESET', { keys: optionKeys(p) });
   if (p.eat(K.SET)) return done('SET', { options: options(p) });
@@ -60,7 +72,8 @@ function renameInTable(p: Cursor, done: Done): Alter {
 /** Constraint, from 1.18 on also PARTITION … and Element | ( Element (, Element)* ) */
 function addToTable(p: Cursor, done: Done): Alter {
   if (!p.since(1)) return done('ADD', { elements: [tableConstraint(p)] });
-  if (p.at(K.PARTITION) || (p.kind === K.IF && p.peek(1) === K.NOT)) return done('ADD PARTITION', { partitions: addedPartitions(p) });
+  if (p.at(K.PARTITION) || (p.kind === K.IF && p.peek(1) === K.NOT))
+    return done('ADD PARTITION', { partitions: addedPartitions(p) });
   return done('ADD', { elements: elementOrList(p) });
 }
 
@@ -97,7 +110,8 @@ function element(p: Cursor): TableElement {
 function dropFromTable(p: Cursor, done: Done): Alter {
   if (p.eat(K.CONSTRAINT)) return done('DROP CONSTRAINT', { names: [simpleName(p)] });
   if (!p.since(1)) return p.fail(K.CONSTRAINT);
-  if (p.at(K.PARTITION) || (p.kind === K.IF && p.peek(1) === K.EXISTS)) return done('DROP PARTITION', { partitions: droppedPartitions(p) });
+  if (p.at(K.PARTITION) || (p.kind === K.IF && p.peek(1) === K.EXISTS))
+    return done('DROP PARTITION', { partitions: droppedPartitions(p) });
   if (p.eat(K.PRIMARY)) {
     p.expect(K.KEY);
     return done('DROP PRIMARY KEY');
@@ -158,7 +172,8 @@ function alterModel(p: Cursor, start: number): Alter {
     p.expect(K.TO);
     return altered(p, start, 'MODEL', name, 'RENAME TO', { ifExists: exists, names: [p.nameOrStar()] });
   }
-  if (p.since(4) && p.eat(K.RESET)) return altered(p, start, 'MODEL', name, 'RESET', { ifExists: exists, keys: optionKeys(p) });
+  if (p.since(4) && p.eat(K.RESET))
+    return altered(p, start, 'MODEL', name, 'RESET', { ifExists: exists, keys: optionKeys(p) });
   p.expect(K.SET);
   return altered(p, start, 'MODEL', name, 'SET', { ifExists: exists, options: options(p) });
 }
@@ -172,7 +187,17 @@ function alterFunction(p: Cursor, start: number): Statement {
   const name = p.nameOrStar();
   const body = functionBody(p);
   return {
-    kind: 'CreateFunction', start, end: p.end, alter: true, temporary, system, ifNotExists: false, name, ...body, jars: [], options: [],
+    kind: 'CreateFunction',
+    start,
+    end: p.end,
+    alter: true,
+    temporary,
+    system,
+    ifNotExists: false,
+    name,
+    ...body,
+    jars: [],
+    options: [],
   };
 }
 

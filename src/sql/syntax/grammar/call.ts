@@ -1,9 +1,20 @@
 /** Calls: of functions by name, and of the many whose arguments have a grammar of their own. */
-import type { Argument, Call, CallSuffix, Expression, Identifier, Name, OrderItem, Query, TableArgument, Word } from '../ast.ts';
+import type {
+  Argument,
+  Call,
+  CallSuffix,
+  Expression,
+  Identifier,
+  Name,
+  OrderItem,
+  Query,
+  TableArgument,
+  Word,
+} from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { Context, expression, expressionList, inParentheses } from './expression.ts';
+import { Context, expression, expressionList, inParentheses, isQuery } from './expression.ts';
 import { jsonCallOrNull } from './json.ts';
 import { signedNumber, stringLiteral } from './literal.ts';
 import { explicitTable, orderByOrNone, orderItem, queryOrExpression, windowSpecification } from './query.ts';
@@ -133,7 +144,7 @@ export function defaultValue(p: Cursor): Argument {
 
 /** … [PARTITION BY Names] [ORDER BY Item | ORDER BY ( Items )] */
 function tableArgument(p: Cursor, start: number, query: Query | Expression): Query | Expression | TableArgument {
-  if (!p.at(K.PARTITION) && !p.at(K.ORDER)) return query;
+  if (!p.at(K.PARTITION) && !(isQuery(query) && p.at(K.ORDER))) return query;
   const partitionBy: Identifier[] = [];
   if (p.eat(K.PARTITION)) {
     p.expect(K.BY);
@@ -153,7 +164,8 @@ function orderOfTable(p: Cursor): OrderItem[] {
 
 function isStringAggregate(p: Cursor): boolean {
   const { kind } = p;
-  if (kind !== K.ARRAY_AGG && kind !== K.ARRAY_CONCAT_AGG && kind !== K.GROUP_CONCAT && kind !== K.STRING_AGG) return false;
+  if (kind !== K.ARRAY_AGG && kind !== K.ARRAY_CONCAT_AGG && kind !== K.GROUP_CONCAT && kind !== K.STRING_AGG)
+    return false;
   return p.peek(1) === P.LPAREN;
 }
 
@@ -201,7 +213,16 @@ export function withSuffix(p: Cursor, call: Call): Call {
   const filter = p.eat(K.FILTER) ? filterCondition(p) : undefined;
   const over = overOrNone(p);
   if (p.end <= start && !nulls && !withinDistinct && !withinGroup && !filter && !over) return call;
-  const suffix: CallSuffix = { kind: 'CallSuffix', start, end: p.end, nulls, withinDistinct, withinGroup, filter, over };
+  const suffix: CallSuffix = {
+    kind: 'CallSuffix',
+    start,
+    end: p.end,
+    nulls,
+    withinDistinct,
+    withinGroup,
+    filter,
+    over,
+  };
   return { ...call, end: p.end, suffix };
 }
 

@@ -3,12 +3,12 @@ import type { Command, Literal, Name, Option, Partition, SetStatement, Statement
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { drainWithoutSavepoint, scopeOfDatabases } from './messages.ts';
+import { isString } from '../tokens.ts';
 import { routineCall } from './call.ts';
 import { literal, optionsOrNone, partition, simpleName } from './ddl.ts';
 import { Context } from './expression.ts';
 import { simpleString, stringLiteral } from './literal.ts';
-import { isString } from '../tokens.ts';
+import { drainWithoutSavepoint, scopeOfDatabases } from './messages.ts';
 
 interface Parts {
   readonly names?: readonly Name[];
@@ -18,7 +18,18 @@ interface Parts {
 }
 
 function command(p: Cursor, start: number, action: string, parts: Parts = {}): Command {
-  return { kind: 'Command', start, end: p.end, action, names: [], literals: [], options: [], partition: undefined, call: undefined, ...parts };
+  return {
+    kind: 'Command',
+    start,
+    end: p.end,
+    action,
+    names: [],
+    literals: [],
+    options: [],
+    partition: undefined,
+    call: undefined,
+    ...parts,
+  };
 }
 
 // ---------------------------------------------------------------- SHOW
@@ -83,7 +94,8 @@ function showList(p: Cursor, start: number): Command {
 function listed(p: Cursor, start: number, listing: Listing): Command {
   const action = p.text.slice(start, p.end).toUpperCase().replace(/\s+/g, ' ');
   const names = p.since(listing.scoped) && (p.eat(K.FROM) || p.eat(K.IN)) ? [p.nameOrStar()] : [];
-  for (const name of names) if (listing.kind === K.DATABASES && name.parts.length > 1) p.findings.push(scopeOfDatabases(name, {}));
+  for (const name of names)
+    if (listing.kind === K.DATABASES && name.parts.length > 1) p.findings.push(scopeOfDatabases(name, {}));
   const literals = p.since(listing.like) ? likePattern(p, p.since(listing.ilike)) : [];
   return command(p, start, action, { names, literals });
 }
@@ -269,7 +281,14 @@ export function setOption(p: Cursor): Statement {
   if (p.eat(K.RESET)) {
     if (p.eat(K.ALL)) return { kind: 'SetStatement', start, end: p.end, action: 'RESET', key: 'ALL', value: undefined };
     const name = p.nameOrStar();
-    return { kind: 'SetStatement', start, end: p.end, action: 'RESET', key: p.text.slice(name.start, name.end), value: undefined };
+    return {
+      kind: 'SetStatement',
+      start,
+      end: p.end,
+      action: 'RESET',
+      key: p.text.slice(name.start, name.end),
+      value: undefined,
+    };
   }
   p.expect(K.SET);
   const name = p.nameOrStar();
@@ -282,4 +301,3 @@ export function setOption(p: Cursor): Statement {
   const key = p.text.slice(name.start, name.end);
   return { kind: 'SetStatement', start, end: p.end, action: 'SET', key, value: p.text.slice(from, p.end) };
 }
-

@@ -1,15 +1,41 @@
 /** CREATE, REPLACE and DROP. */
-import type { CreateFunction, CreateTable, Drop, Expression, Literal, Name, Query, Statement, TableElement } from '../ast.ts';
+import type {
+  CreateFunction,
+  CreateTable,
+  Drop,
+  Expression,
+  Literal,
+  Name,
+  Query,
+  Statement,
+  TableElement,
+} from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { columnNamesWithoutQuery, freshnessNotInterval, temporaryMaterialized, systemNotTemporary, jarOfLanguage } from './messages.ts';
-import { Context, expression } from './expression.ts';
 import {
-  atNamesOnly, commentOrNone, distribution, ifExists, ifNotExists, like, options, optionsOrNone, partitionedBy, simpleName,
-  tableConstraint, tableElements,
+  atNamesOnly,
+  commentOrNone,
+  distribution,
+  ifExists,
+  ifNotExists,
+  like,
+  options,
+  optionsOrNone,
+  partitionedBy,
+  simpleName,
+  tableConstraint,
+  tableElements,
 } from './ddl.ts';
+import { Context, expression } from './expression.ts';
 import { simpleString, stringLiteral } from './literal.ts';
+import {
+  columnNamesWithoutQuery,
+  freshnessNotInterval,
+  jarOfLanguage,
+  systemNotTemporary,
+  temporaryMaterialized,
+} from './messages.ts';
 import { query } from './query.ts';
 
 /** CREATE [OR REPLACE] [TEMPORARY] (CATALOG | [MATERIALIZED] TABLE | VIEW | DATABASE | FUNCTION | MODEL) … */
@@ -66,9 +92,24 @@ function tableHead(p: Cursor): CreateTable {
   const partitioned = partitionedBy(p);
   const list = p.eat(K.WITH) ? options(p) : undefined;
   return {
-    kind: 'CreateTable', start, end: p.end, type: 'TABLE', replace: false, temporary: false, ifNotExists: exists, name,
-    elements, columnNames, comment, distribution: distributed, partitionedBy: partitioned, options: list,
-    like: undefined, freshness: undefined, refreshMode: undefined, query: undefined,
+    kind: 'CreateTable',
+    start,
+    end: p.end,
+    type: 'TABLE',
+    replace: false,
+    temporary: false,
+    ifNotExists: exists,
+    name,
+    elements,
+    columnNames,
+    comment,
+    distribution: distributed,
+    partitionedBy: partitioned,
+    options: list,
+    like: undefined,
+    freshness: undefined,
+    refreshMode: undefined,
+    query: undefined,
   };
 }
 
@@ -104,9 +145,24 @@ function createMaterializedTable(p: Cursor, start: number, replace: boolean, tem
   p.expect(K.AS);
   const body = query(p);
   return {
-    kind: 'CreateTable', start, end: p.end, type: 'MATERIALIZED TABLE', replace, temporary, ifNotExists: false, name,
-    elements, columnNames: [], comment, distribution: distributed, partitionedBy: partitioned, options: list,
-    like: undefined, freshness: fresh, refreshMode: mode, query: body,
+    kind: 'CreateTable',
+    start,
+    end: p.end,
+    type: 'MATERIALIZED TABLE',
+    replace,
+    temporary,
+    ifNotExists: false,
+    name,
+    elements,
+    columnNames: [],
+    comment,
+    distribution: distributed,
+    partitionedBy: partitioned,
+    options: list,
+    like: undefined,
+    freshness: fresh,
+    refreshMode: mode,
+    query: body,
   };
 }
 
@@ -150,7 +206,16 @@ function createDatabase(p: Cursor, start: number): Statement {
   const name = p.nameOrStar();
   const comment = commentOrNone(p);
   const list = optionsOrNone(p);
-  return { kind: 'CreateNamespace', start, end: p.end, type: 'DATABASE', ifNotExists: exists, name, comment, options: list };
+  return {
+    kind: 'CreateNamespace',
+    start,
+    end: p.end,
+    type: 'DATABASE',
+    ifNotExists: exists,
+    name,
+    comment,
+    options: list,
+  };
 }
 
 /** [IF NOT EXISTS] Identifier [COMMENT '…'] [WITH Options], of which only the last before 1.20. */
@@ -159,7 +224,16 @@ function createCatalog(p: Cursor, start: number): Statement {
   const name = simpleName(p);
   const comment = p.since(3) && p.eat(K.COMMENT) ? stringLiteral(p) : undefined;
   const list = optionsOrNone(p);
-  return { kind: 'CreateNamespace', start, end: p.end, type: 'CATALOG', ifNotExists: exists, name, comment, options: list };
+  return {
+    kind: 'CreateNamespace',
+    start,
+    end: p.end,
+    type: 'CATALOG',
+    ifNotExists: exists,
+    name,
+    comment,
+    options: list,
+  };
 }
 
 /** [SYSTEM] FUNCTION [IF NOT EXISTS] Name AS 'class' [LANGUAGE …] [USING JAR '…' (, …)*] [WITH Options] */
@@ -177,8 +251,18 @@ function createFunction(p: Cursor, start: number, temporary: boolean): CreateFun
   const jars = p.since(1) && p.eat(K.USING) ? jarList(p, language) : [];
   const list = p.since(4) ? optionsOrNone(p) : [];
   return {
-    kind: 'CreateFunction', start, end: p.end, alter: false, temporary, system, ifNotExists: exists, name,
-    class: body.class, language, jars, options: list,
+    kind: 'CreateFunction',
+    start,
+    end: p.end,
+    alter: false,
+    temporary,
+    system,
+    ifNotExists: exists,
+    name,
+    class: body.class,
+    language,
+    jars,
+    options: list,
   };
 }
 
@@ -211,7 +295,19 @@ function createModel(p: Cursor, start: number, temporary: boolean): Statement {
   const comment = commentOrNone(p);
   const list = optionsOrNone(p);
   const body: Query | undefined = p.eat(K.AS) ? query(p) : undefined;
-  return { kind: 'CreateModel', start, end: p.end, temporary, ifNotExists: exists, name, input, output, comment, options: list, query: body };
+  return {
+    kind: 'CreateModel',
+    start,
+    end: p.end,
+    temporary,
+    ifNotExists: exists,
+    name,
+    input,
+    output,
+    comment,
+    options: list,
+    query: body,
+  };
 }
 
 /** DROP [TEMPORARY] (CATALOG | [MATERIALIZED] TABLE | VIEW | DATABASE | [SYSTEM] FUNCTION | MODEL) [IF EXISTS] Name */

@@ -1,11 +1,33 @@
 /** What CREATE TABLE and its relatives are made of: columns, constraints, watermarks, options. */
-import type { Column, Constraint, Distribution, Expression, Like, Literal, Name, Option, Partition, PartitionItem, TableElement, Watermark, Word } from '../ast.ts';
+import type {
+  Column,
+  Constraint,
+  Distribution,
+  Expression,
+  Like,
+  Literal,
+  Name,
+  Option,
+  Partition,
+  PartitionItem,
+  TableElement,
+  Watermark,
+  Word,
+} from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { duplicateWatermark } from './messages.ts';
 import { Context, expression } from './expression.ts';
-import { intervalLiteral, literalOrNull, signedNumber, dateTimeOrNull, simpleString, stringLiteral, unsignedNumber } from './literal.ts';
+import {
+  dateTimeOrNull,
+  intervalLiteral,
+  literalOrNull,
+  signedNumber,
+  simpleString,
+  stringLiteral,
+  unsignedNumber,
+} from './literal.ts';
+import { duplicateWatermark } from './messages.ts';
 import { extendedType } from './type.ts';
 
 /** [IF EXISTS] */
@@ -104,7 +126,18 @@ export function column(p: Cursor): Column {
   const constraint = !metadata && isConstraint(p.kind) ? columnConstraint(p) : undefined;
   if (!metadata && !constraint) p.want(K.PRIMARY);
   const comment = p.eat(K.COMMENT) ? stringLiteral(p) : undefined;
-  return { kind: 'Column', start, end: p.end, name, type, expression: undefined, metadata, constraint, comment, position: undefined };
+  return {
+    kind: 'Column',
+    start,
+    end: p.end,
+    name,
+    type,
+    expression: undefined,
+    metadata,
+    constraint,
+    comment,
+    position: undefined,
+  };
 }
 
 function computedColumn(p: Cursor, start: number): Column {
@@ -113,8 +146,16 @@ function computedColumn(p: Cursor, start: number): Column {
   const value = expression(p, Context.NON_QUERY);
   const comment = p.eat(K.COMMENT) ? stringLiteral(p) : undefined;
   return {
-    kind: 'Column', start, end: p.end, name, type: undefined, expression: value,
-    metadata: undefined, constraint: undefined, comment, position: undefined,
+    kind: 'Column',
+    start,
+    end: p.end,
+    name,
+    type: undefined,
+    expression: value,
+    metadata: undefined,
+    constraint: undefined,
+    comment,
+    position: undefined,
   };
 }
 
@@ -223,7 +264,13 @@ export function like(p: Cursor): Like {
 }
 
 const LIKE_FEATURES: readonly number[] = [
-  K.ALL, K.CONSTRAINTS, K.GENERATED, K.METADATA, K.OPTIONS, K.PARTITIONS, K.WATERMARKS,
+  K.ALL,
+  K.CONSTRAINTS,
+  K.GENERATED,
+  K.METADATA,
+  K.OPTIONS,
+  K.PARTITIONS,
+  K.WATERMARKS,
 ];
 
 /** (INCLUDING | EXCLUDING | OVERWRITING) (ALL | CONSTRAINTS | …) */
@@ -261,4 +308,3 @@ export function literal(p: Cursor): Expression {
   if (p.kind === P.PLUS || p.kind === P.MINUS) return signedNumber(p);
   return dateTimeOrNull(p) ?? literalOrNull(p) ?? p.fail(Wanted.LITERAL);
 }
-

@@ -6,9 +6,9 @@ import type { CaseBranch, Expression, Field, Index, Name, Query } from '../ast.t
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { bangEqual, unitWithoutDifference } from './messages.ts';
 import { atCall, builtinOrNull, namedCall, sequenceOrNull } from './call.ts';
 import { dateTimeOrNull, intervalExpression, intervalQualifier, literalOrNull } from './literal.ts';
+import { bangEqual, unitWithoutDifference } from './messages.ts';
 import { queryOrExpression } from './query.ts';
 
 /** Which of expressions and queries a place takes. */
@@ -48,12 +48,10 @@ const enum Precedence {
 
 /** Expression := Operand (Operator Operand | Postfix)* */
 export function expression(p: Cursor, context: Context = Context.SUB_QUERY): Expression {
-  const outer = p.openLikes;
-  p.openLikes = 0;
-  let value = operators(p, context, Precedence.LOWEST, false);
-  // The list is flat: ESCAPE belongs to the last LIKE, however much stands between them.
-  while (p.openLikes > 0 && p.kind === K.ESCAPE) value = operatorsBehind(p, escaped(p, value), Precedence.LOWEST, false);
-  p.openLikes = outer;
+  const outer = p.insideLike;
+  p.insideLike = false;
+  const value = operators(p, context, Precedence.LOWEST, false);
+  p.insideLike = outer;
   return value;
 }
 
@@ -93,6 +91,7 @@ function infix(p: Cursor, stopAtAnd: boolean): Precedence {
     case P.GT:
     case P.LE:
     case P.GE:
+      return isQuantifier(p.peek(1)) ? Precedence.RANGE : Precedence.COMPARISON;
     case K.CONTAINS:
     case K.OVERLAPS:
     case K.EQUALS:
@@ -118,12 +117,20 @@ function infix(p: Cursor, stopAtAnd: boolean): Precedence {
   }
 }
 
+function isQuantifier(kind: number): boolean {
+  return kind === K.SOME || kind === K.ANY || kind === K.ALL;
+}
+
 /** Operators that only their second word, or the target's version, tells from something else. */
 function infixOfTwoWords(p: Cursor): Precedence {
   const next = p.peek(1);
   switch (p.kind) {
     case K.NOT:
-      return isNegatable(p, next) ? (next === K.SUBMULTISET ? Precedence.COMPARISON : Precedence.RANGE) : Precedence.LOWEST;
+      return isNegatable(p, next)
+        ? next === K.SUBMULTISET
+          ? Precedence.COMPARISON
+          : Precedence.RANGE
+        : Precedence.LOWEST;
     case K.SIMILAR:
       return Precedence.RANGE;
     case K.ILIKE:
@@ -183,18 +190,14 @@ function binary(p: Cursor, left: Expression, precedence: Precedence, stopAtAnd: 
   const comparison = p.kind >= P.EQ && p.kind <= P.GE;
   if (p.kind === P.BANG_EQ) refuseBangEqual(p);
   const operator = operatorText(p);
-  if (comparison && (p.kind === K.SOME || p.kind === K.ANY || p.kind === K.ALL) && p.peek(1) === P.LPAREN) {
-    return quantified(p, left, operator);
-  }
+  if (comparison && isQuantifier(p.kind) && p.peek(1) === P.LPAREN) return quantified(p, left, operator);
   const right = operators(p, Context.SUB_QUERY, precedence + 1, stopAtAnd);
   return { kind: 'Binary', start: left.start, end: right.end, operator, left, right };
 }
 
 function refuseBangEqual(p: Cursor): void {
   const span = { start: p.start, end: p.ends[p.index] };
-  p.findings.push(
-    bangEqual(span, {}, { fix: { title: 'Write <>', safe: true, edits: [{ span, text: '<>' }] } }),
-  );
+  p.findings.push(bangEqual(span, {}, { fix: { title: 'Write <>', safe: true, edits: [{ span, text: '<>' }] } }));
 }
 
 /** Takes the words of an operator. */
@@ -257,21 +260,24 @@ function range(p: Cursor, left: Expression, prefix: string, stopAtAnd: boolean):
   } else {
     p.next();
   }
-  p.openLikes++;
+  const outer = p.insideLike;
+  p.insideLike = true;
   const right = operators(p, Context.SUB_QUERY, Precedence.RANGE, stopAtAnd);
+  p.insideLike = outer;
   return escaped(p, { kind: 'Binary', start: left.start, end: right.end, operator, left, right });
 }
 
 /** [ESCAPE Operand] behind a LIKE. */
 function escaped(p: Cursor, like: Expression): Expression {
   if (!p.eat(K.ESCAPE)) return like;
-  p.openLikes--;
   const right = primary(p, Context.SUB_QUERY);
   return { kind: 'Binary', start: like.start, end: right.end, operator: 'ESCAPE', left: like, right };
 }
 
 /** BETWEEN [SYMMETRIC | ASYMMETRIC] Expression AND Expression */
 function between(p: Cursor, value: Expression, prefix: string): Expression {
+  // Flink gives LIKE what stands before the AND, and misses it then.
+  if (p.insideLike) p.fail(Wanted.OPERATOR);
   p.next();
   const symmetric = p.eat(K.SYMMETRIC);
   if (!symmetric) p.eat(K.ASYMMETRIC);
@@ -366,7 +372,9 @@ function operand(p: Cursor, context: Context): Expression {
 
 function isPrefix(p: Cursor): boolean {
   const { kind } = p;
-  return kind === P.PLUS || kind === P.MINUS || kind === K.NOT || kind === K.EXISTS || (kind === K.UNIQUE && p.since(1));
+  return (
+    kind === P.PLUS || kind === P.MINUS || kind === K.NOT || kind === K.EXISTS || (kind === K.UNIQUE && p.since(1))
+  );
 }
 
 /** Primary (. Identifier [ ( Arguments ) ])* */
@@ -524,7 +532,15 @@ function readQueryOrList(p: Cursor, context: Context, items: (Expression | Query
   p.expect(P.RPAREN);
 }
 
-const QUERIES: ReadonlySet<string> = new Set(['Select', 'SetOperation', 'Values', 'ExplicitTable', 'OrderedQuery', 'With', 'Nested']);
+const QUERIES: ReadonlySet<string> = new Set([
+  'Select',
+  'SetOperation',
+  'Values',
+  'ExplicitTable',
+  'OrderedQuery',
+  'With',
+  'Nested',
+]);
 
 export function isQuery(node: { readonly kind: string }): node is Query {
   return QUERIES.has(node.kind);

@@ -1,13 +1,24 @@
 /** What FROM takes: tables, queries, functions, and how they are joined. */
-import type { Expression, ExtendedColumn, FunctionTable, Identifier, Join, NamedTable, Pivot, Query, SelectItem, TableReference } from '../ast.ts';
+import type {
+  Expression,
+  ExtendedColumn,
+  FunctionTable,
+  Identifier,
+  Join,
+  NamedTable,
+  Pivot,
+  Query,
+  SelectItem,
+  TableReference,
+} from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { aliasOfJoin, applyJoin, badSample, notQueryOrJoin } from './messages.ts';
 import { namedCall, routineArguments, routineCall } from './call.ts';
 import { Context, expression, isQuery, queryOrList } from './expression.ts';
 import { stringLiteral, unsignedInt, unsignedNumber } from './literal.ts';
 import { matchRecognize } from './match.ts';
+import { aliasOfJoin, applyJoin, badSample, notQueryOrJoin } from './messages.ts';
 import { atQuery, hintsOrNone, query, rowConstructor, setOperations } from './query.ts';
 import { dataType, nullability } from './type.ts';
 
@@ -66,9 +77,9 @@ function apply(p: Cursor, left: TableReference): Join {
 }
 
 /** TableReference := Primary [PIVOT …] [UNPIVOT …] [[AS] Alias [( Names )]] [TABLESAMPLE …] */
-export function tableReference(p: Cursor): TableReference {
+export function tableReference(p: Cursor, joins = true): TableReference {
   const { start } = p;
-  let table = tablePrimary(p);
+  let table = tablePrimary(p, joins);
   const isJoin = holdsJoin(table);
   if (p.at(K.PIVOT)) table = pivot(p, table);
   if (p.since(1) && p.at(K.UNPIVOT)) table = unpivot(p, table);
@@ -89,29 +100,29 @@ function holdsJoin(table: TableReference): boolean {
   return inner !== table && inner.kind === 'Join';
 }
 
-function tablePrimary(p: Cursor): TableReference {
+function tablePrimary(p: Cursor, joins: boolean): TableReference {
   const { start, kind } = p;
   if (p.isName(kind)) return namedTable(p);
-  if (kind === P.LPAREN) return nestedTable(p, start, false);
+  if (kind === P.LPAREN) return nestedTable(p, start, false, joins);
   if (kind === K.UNNEST) return unnest(p, start);
   if (kind === K.TABLE) return tableFunction(p, start, false);
-  if (kind === K.LATERAL) return lateral(p, start);
+  if (kind === K.LATERAL) return lateral(p, start, joins);
   p.want(P.LPAREN);
   return p.fail(Wanted.TABLE);
 }
 
 /** LATERAL (( Query ) | TABLE ( Call )), from 2.0 on also UNNEST. */
-function lateral(p: Cursor, start: number): TableReference {
+function lateral(p: Cursor, start: number, joins: boolean): TableReference {
   p.next();
-  if (p.at(P.LPAREN)) return nestedTable(p, start, true);
+  if (p.at(P.LPAREN)) return nestedTable(p, start, true, joins);
   if (p.since(4) && p.at(K.UNNEST)) return unnest(p, start);
   if (!p.at(K.TABLE)) p.fail(K.TABLE);
   return tableFunction(p, start, true);
 }
 
 /** ( Query ) [MATCH_RECOGNIZE …] */
-function nestedTable(p: Cursor, start: number, isLateral: boolean): TableReference {
-  const inner = queryOrJoin(p, true);
+function nestedTable(p: Cursor, start: number, isLateral: boolean, joins: boolean): TableReference {
+  const inner = queryOrJoin(p, joins);
   const table: TableReference = { kind: 'QueryTable', start, end: p.end, lateral: isLateral, query: inner };
   return p.at(K.MATCH_RECOGNIZE) ? matchRecognize(p, table) : table;
 }
@@ -122,7 +133,12 @@ function nestedTable(p: Cursor, start: number, isLateral: boolean): TableReferen
  */
 export function queryOrJoin(p: Cursor, joins: boolean): Query | TableReference {
   const { start } = p;
-  let inner: Query | TableReference = { kind: 'Nested', start, end: start, query: { kind: 'Missing', start, end: start } };
+  let inner: Query | TableReference = {
+    kind: 'Nested',
+    start,
+    end: start,
+    query: { kind: 'Missing', start, end: start },
+  };
   if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   p.enclosed((cursor) => {
     cursor.expect(P.LPAREN);
@@ -151,7 +167,7 @@ function queryOrJoinInside(p: Cursor, joins: boolean): Query | TableReference {
 function namedTable(p: Cursor): TableReference {
   const { start } = p;
   const name = p.name();
-  if (p.since(4) && p.kind === P.LPAREN && !startsExtension(p)) {
+  if (p.since(4) && p.kind === P.LPAREN && (p.peek(2) === P.DOT || !startsExtension(p))) {
     const call = routineArguments(p, start, name, Context.CURSOR);
     return { kind: 'FunctionTable', start, end: p.end, lateral: false, call };
   }
@@ -189,9 +205,34 @@ function startsTypeAt(p: Cursor, ahead: number): boolean {
 }
 
 const TYPE_STARTS: ReadonlySet<number> = new Set<number>([
-  K.STRING, K.BYTES, K.BOOLEAN, K.INT, K.INTEGER, K.TINYINT, K.SMALLINT, K.BIGINT, K.REAL, K.FLOAT, K.DOUBLE, K.DATE,
-  K.CHAR, K.CHARACTER, K.VARCHAR, K.BINARY, K.VARBINARY, K.DECIMAL, K.DEC, K.NUMERIC, K.ANY, K.TIME, K.TIMESTAMP,
-  K.TIMESTAMP_LTZ, K.ROW, K.ARRAY, K.MULTISET, K.RAW,
+  K.STRING,
+  K.BYTES,
+  K.BOOLEAN,
+  K.INT,
+  K.INTEGER,
+  K.TINYINT,
+  K.SMALLINT,
+  K.BIGINT,
+  K.REAL,
+  K.FLOAT,
+  K.DOUBLE,
+  K.DATE,
+  K.CHAR,
+  K.CHARACTER,
+  K.VARCHAR,
+  K.BINARY,
+  K.VARBINARY,
+  K.DECIMAL,
+  K.DEC,
+  K.NUMERIC,
+  K.ANY,
+  K.TIME,
+  K.TIMESTAMP,
+  K.TIMESTAMP_LTZ,
+  K.ROW,
+  K.ARRAY,
+  K.MULTISET,
+  K.RAW,
 ]);
 
 /** [[EXTEND] ( Name Type [NOT NULL] (, …)* )] */
@@ -303,6 +344,11 @@ function unpivotValue(p: Cursor): SelectItem {
 
 function nameItem(name: Identifier): SelectItem {
   const { start, end } = name;
-  return { kind: 'SelectItem', start, end, value: { kind: 'Name', start, end, parts: [name], star: false }, alias: undefined };
+  return {
+    kind: 'SelectItem',
+    start,
+    end,
+    value: { kind: 'Name', start, end, parts: [name], star: false },
+    alias: undefined,
+  };
 }
-

@@ -1,12 +1,23 @@
 /** INSERT and the other changes of a table's rows. */
-import type { Assignment, Delete, Identifier, Insert, Merge, Name, NamedTable, Partition, StatementSet, Update } from '../ast.ts';
+import type {
+  Assignment,
+  Delete,
+  Identifier,
+  Insert,
+  Merge,
+  Name,
+  NamedTable,
+  Partition,
+  StatementSet,
+  Update,
+} from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { typedInsertColumn, upsertOverwrite } from './messages.ts';
 import { partition, simpleName } from './ddl.ts';
 import { expression } from './expression.ts';
 import { extensionOrNone, startsExtension, tableReference, targetTable } from './from.ts';
+import { typedInsertColumn, upsertOverwrite } from './messages.ts';
 import { query, rowConstructor } from './query.ts';
 import { dataType, nullability } from './type.ts';
 
@@ -108,11 +119,12 @@ export function merge(p: Cursor): Merge {
   const table = extendedTarget(p);
   const alias = aliasOrNone(p);
   p.expect(K.USING);
-  const source = tableReference(p);
+  const source = tableReference(p, false);
   p.expect(K.ON);
   const on = expression(p);
   const assignments = p.at2(K.WHEN, K.MATCHED) ? whenMatched(p) : [];
-  const inserted = assignments.length === 0 || p.at(K.WHEN) ? whenNotMatched(p) : { insertColumns: [], insertValues: undefined };
+  const inserted =
+    assignments.length === 0 || p.at(K.WHEN) ? whenNotMatched(p) : { insertColumns: [], insertValues: undefined };
   return { kind: 'Merge', start, end: p.end, table, alias, source, on, assignments, ...inserted };
 }
 

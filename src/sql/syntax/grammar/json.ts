@@ -1,11 +1,11 @@
 /** The JSON functions of the SQL standard, with their clauses. */
 import type { Argument, Call, Clause, Expression, Word } from '../ast.ts';
-import { sorted, word, wordAsName } from './call.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { illegalColon } from './messages.ts';
+import { sorted, word, wordAsName } from './call.ts';
 import { Context, expression } from './expression.ts';
+import { illegalColon } from './messages.ts';
 import { orderByOrNone } from './query.ts';
 import { dataType } from './type.ts';
 
@@ -143,9 +143,9 @@ function jsonObject(p: Cursor, items: Argument[]): void {
   nullClause(p, items);
 }
 
-/** [Value (, Value)*] [Nulls] */
+/** [Value (, Value)*] [Nulls]; the first NULL or ABSENT is always a value. */
 function jsonArray(p: Cursor, items: Argument[]): void {
-  if (!atNullClause(p) && !p.at(P.RPAREN)) {
+  if (!p.at(P.RPAREN)) {
     do items.push(value(p));
     while (p.eat(P.COMMA));
   }
@@ -168,7 +168,9 @@ function nameAndValue(p: Cursor, items: Argument[]): void {
 
 /** Whether KEY is itself the name, since what follows begins no name. */
 function endsName(kind: number): boolean {
-  return kind === P.COLON || kind === K.VALUE || kind === P.DOT || kind === P.CONCAT || kind === P.COMMA || kind === P.RPAREN;
+  return (
+    kind === P.COLON || kind === K.VALUE || kind === P.DOT || kind === P.CONCAT || kind === P.COMMA || kind === P.RPAREN
+  );
 }
 
 function atNullClause(p: Cursor): boolean {
@@ -193,7 +195,15 @@ function jsonArrayAggregate(p: Cursor): Expression {
   const start = p.end;
   const withinGroup = sorted(p);
   if (made.arguments.some((item) => item.kind === 'OrderItem')) p.fail(Wanted.OPERATOR);
-  const suffix = { kind: 'CallSuffix', start, end: p.end, withinGroup, nulls: undefined, withinDistinct: undefined, filter: undefined, over: undefined } as const;
+  const suffix = {
+    kind: 'CallSuffix',
+    start,
+    end: p.end,
+    withinGroup,
+    nulls: undefined,
+    withinDistinct: undefined,
+    filter: undefined,
+    over: undefined,
+  } as const;
   return { ...made, end: p.end, suffix };
 }
-

@@ -17,7 +17,8 @@ export function badBinary(digits: string): string | undefined {
 }
 
 /** How the names of the character sets that Java knows begin; of a name that begins so nothing is said. */
-const CHARSETS = /^(utf|unicode|ucs|iso|us-?ascii|ascii|ansi|latin|l\d|windows|cp|ibm|\d|big5|gb|euc|shift|sjis|s-?jis|koi|x-|cs|mac|tis|johab|ms|jis|ks|korean|hz|cesu|default|646|ccsid|pck|eten|eu|greek|hebrew|arabic|cyrillic|ecma|elot|sun|asmo|thai|hp|compound|ebcdic)/i;
+const CHARSETS =
+  /^(utf|unicode|ucs|iso|us-?ascii|ascii|ansi|latin|l\d|windows|cp|ibm|\d|big5|gb|euc|shift|sjis|s-?jis|koi|x-|cs|mac|tis|johab|ms|jis|ks|korean|hz|cesu|default|646|ccsid|pck|eten|eu|greek|hebrew|arabic|cyrillic|ecma|elot|sun|asmo|thai|hp|compound|ebcdic)/i;
 const ONE_BYTE = /^(n|latin1|l1|iso-?8859-1|iso8859_1|us-ascii|ascii)$/i;
 
 /** A character set that does not exist, or a text that it cannot hold. */
@@ -29,14 +30,15 @@ export function badCharset(written: string, content: string): string | undefined
 }
 
 /** Escapes of `U&'…'`, and the character that UESCAPE names for them. */
-export function badUnicode(kind: number, written: string, escape: string | undefined): string | undefined {
-  if (kind !== P.UNICODE_STRING) return escape === undefined ? undefined : 'UESCAPE belongs to U& strings only';
-  const mark = escape ?? '\\';
-  if (escape !== undefined) {
-    if (escape.length !== 1) return 'UESCAPE takes exactly one character';
-    if (/[\d\s+"a-fA-F]/.test(escape)) return `"${escape}" cannot be an escape character`;
-  }
-  return badEscapes(written.slice(written.indexOf("'") + 1, -1), mark);
+export function badUnicode(kind: number, written: string, character: string | undefined): string | undefined {
+  if (kind !== P.UNICODE_STRING) return character === undefined ? undefined : 'UESCAPE belongs to U& strings only';
+  const reason = character === undefined ? undefined : badEscapeCharacter(character);
+  return reason ?? badEscapes(written.slice(written.indexOf("'") + 1, -1), character ?? '\\');
+}
+
+export function badEscapeCharacter(character: string): string | undefined {
+  if (character.length !== 1) return 'UESCAPE takes exactly one character';
+  return /[\d\s+"a-fA-F]/.test(character) ? `"${character}" cannot be an escape character` : undefined;
 }
 
 function badEscapes(content: string, mark: string): string | undefined {
@@ -45,7 +47,8 @@ function badEscapes(content: string, mark: string): string | undefined {
       at += 2;
       continue;
     }
-    if (!/^([0-9a-f]{4}|[+-][0-9a-f]{3})/i.test(content.slice(at + 1))) return 'four hexadecimal digits must follow its escape character';
+    if (!/^([0-9a-f]{4}|[+-][0-9a-f]{3})/i.test(content.slice(at + 1)))
+      return 'four hexadecimal digits must follow its escape character';
     at += 5;
   }
   return undefined;
@@ -66,7 +69,7 @@ function daysIn(year: number, month: number): number {
 
 /** `HH:mm:ss`, with or without a fraction. */
 export function isTime(value: string): boolean {
-  const match = /^(\d+):(\d+):(\d+)(\.\d+)?$/.exec(value.trim());
+  const match = /^(\d+):(\d+):(\d+)(\.\d*)?$/.exec(value.trim());
   if (!match) return false;
   const [hour, minute, second] = match.slice(1, 4).map(Number);
   return hour <= 23 && minute <= 59 && second <= 59;

@@ -3,9 +3,9 @@ import type { Expression, Interval, Literal } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
+import { expression } from './expression.ts';
 import { badBinary, badCharset, badNumber, badUnicode, isDate, isTime, isTimestamp } from './literal-contents.ts';
 import { badLiteral } from './messages.ts';
-import { expression } from './expression.ts';
 
 /** Literal := Number | String | TRUE | FALSE | UNKNOWN | NULL | DATE '…' …, or nothing is taken. */
 export function literalOrNull(p: Cursor): Literal | undefined {
@@ -59,8 +59,9 @@ export function unsignedNumber(p: Cursor): Literal {
     const { start } = p;
     p.next();
     const { value, end } = simpleString(p);
-    const reason = 'it must look like \'1.5\'';
-    if (Number.isNaN(Number(value.trim() || 'x'))) p.findings.push(badLiteral({ start, end }, { type: 'DECIMAL', value: `'${value}'`, reason }));
+    const reason = "it must look like '1.5'";
+    if (Number.isNaN(Number(value.trim() || 'x')))
+      p.findings.push(badLiteral({ start, end }, { type: 'DECIMAL', value: `'${value}'`, reason }));
     return { kind: 'Literal', start, end, type: 'number', value };
   }
   if (p.kind !== P.INTEGER && p.kind !== P.DECIMAL && p.kind !== P.APPROXIMATE) p.fail(Wanted.NUMBER);
@@ -89,7 +90,9 @@ export function unsignedInt(p: Cursor): string {
   const value = p.textAt(p.index);
   if (Number(value) > LARGEST_INT) {
     const span = { start: p.start, end: p.ends[p.index] };
-    p.findings.push(badLiteral(span, { type: 'number', value, reason: 'a whole number up to 2147483647 belongs here' }));
+    p.findings.push(
+      badLiteral(span, { type: 'number', value, reason: 'a whole number up to 2147483647 belongs here' }),
+    );
   }
   p.next();
   return value;
@@ -105,7 +108,13 @@ export function stringLiteral(p: Cursor): Literal {
   const last = p.index;
   if (kind !== P.BINARY_STRING && kind !== P.ESCAPED_STRING && p.eat(K.UESCAPE)) p.expect(P.STRING);
   checkString(p, first, last);
-  return { kind: 'Literal', start, end: p.end, type: kind === P.BINARY_STRING ? 'binary' : 'string', value: valueOf(p, first, last) };
+  return {
+    kind: 'Literal',
+    start,
+    end: p.end,
+    type: kind === P.BINARY_STRING ? 'binary' : 'string',
+    value: textBetween(p, first, last),
+  };
 }
 
 /** One `'text'` and no more: <QUOTED_STRING> of the grammar. */
@@ -113,10 +122,10 @@ export function simpleString(p: Cursor): Literal {
   const { start } = p;
   if (p.kind !== P.STRING) p.fail(Wanted.STRING);
   p.next();
-  return { kind: 'Literal', start, end: p.end, type: 'string', value: valueOf(p, p.index - 1, p.index) };
+  return { kind: 'Literal', start, end: p.end, type: 'string', value: textBetween(p, p.index - 1, p.index) };
 }
 
-function valueOf(p: Cursor, first: number, last: number): string {
+function textBetween(p: Cursor, first: number, last: number): string {
   if (last - first === 1) return contentOf(p.textAt(first));
   let value = '';
   for (let index = first; index < last; index++) value += contentOf(p.textAt(index));
@@ -136,12 +145,12 @@ function checkString(p: Cursor, first: number, last: number): void {
   const kind = p.kinds[first];
   if (kind === P.STRING && p.index === last) return;
   const value = p.textAt(first);
-  const escape = p.index > last ? contentOf(p.textAt(last + 1)) : undefined;
-  const whole = valueOf(p, first, last);
+  const character = p.index > last ? contentOf(p.textAt(last + 1)) : undefined;
+  const whole = textBetween(p, first, last);
   const reason =
     kind === P.BINARY_STRING
       ? badBinary(whole)
-      : ((kind === P.PREFIXED_STRING ? badCharset(value, whole) : undefined) ?? badUnicode(kind, value, escape));
+      : ((kind === P.PREFIXED_STRING ? badCharset(value, whole) : undefined) ?? badUnicode(kind, value, character));
   if (reason) p.findings.push(badLiteral({ start: p.starts[first], end: p.end }, { type: 'string', value, reason }));
 }
 
@@ -150,7 +159,8 @@ function checkString(p: Cursor, first: number, last: number): void {
 /** `DATE '…'`, `TIME '…'`, `TIMESTAMP '…'`, from 2.0 on also `DATETIME` and `TIMESTAMP WITH LOCAL TIME ZONE`. */
 export function dateTimeOrNull(p: Cursor): Literal | undefined {
   const { kind } = p;
-  if (kind !== K.DATE && kind !== K.TIME && kind !== K.TIMESTAMP && !(kind === K.DATETIME && p.since(4))) return undefined;
+  if (kind !== K.DATE && kind !== K.TIME && kind !== K.TIMESTAMP && !(kind === K.DATETIME && p.since(4)))
+    return undefined;
   if (p.since(4)) {
     p.wantNext(Wanted.STRING, P.LPAREN);
     if (p.peek(1) === P.LPAREN) return undefined;
@@ -169,7 +179,11 @@ export function dateTimeOrNull(p: Cursor): Literal | undefined {
   return { kind: 'Literal', start, end: p.end, type, value };
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = { DATE: '2024-02-29', TIME: '23:59:59', TIMESTAMP: '2024-02-29 23:59:59.123' };
+const EXAMPLES: Readonly<Record<string, string>> = {
+  DATE: '2024-02-29',
+  TIME: '23:59:59',
+  TIMESTAMP: '2024-02-29 23:59:59.123',
+};
 
 function checkDateTime(p: Cursor, type: string, value: string, start: number): void {
   const good = type === 'DATE' ? isDate(value) : type === 'TIME' ? isTime(value) : isTimestamp(value);

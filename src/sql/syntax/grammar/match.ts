@@ -31,8 +31,19 @@ export function matchRecognize(p: Cursor, table: TableReference): MatchRecognize
   const definitions = p.commaList(definition);
   p.expect(P.RPAREN);
   return {
-    kind: 'MatchRecognize', start: table.start, end: p.end,
-    table, partitionBy, orderBy, measures, rows, after, pattern, within, subsets, definitions,
+    kind: 'MatchRecognize',
+    start: table.start,
+    end: p.end,
+    table,
+    partitionBy,
+    orderBy,
+    measures,
+    rows,
+    after,
+    pattern,
+    within,
+    subsets,
+    definitions,
   };
 }
 
@@ -172,7 +183,13 @@ function subset(p: Cursor): SelectItem {
   const items = expressionList(p, Context.NON_QUERY);
   p.expect(P.RPAREN);
   const { end } = p;
-  return { kind: 'SelectItem', start, end, value: { kind: 'Row', start: items[0].start, end, items, explicit: false }, alias };
+  return {
+    kind: 'SelectItem',
+    start,
+    end,
+    value: { kind: 'Row', start: items[0].start, end, items, explicit: false },
+    alias,
+  };
 }
 
 /** Identifier AS Expression */

@@ -9,8 +9,8 @@ export const bangEqual = defineFinding<Nothing>({
   code: 'bang-equal',
   summary: 'The sign `!=` is no operator of Flink SQL.',
   why: 'Flink reads `!=` and refuses it, since its SQL conformance level does not allow it.',
-  bad: [{ text: 'SELECT name FROM riders WHERE name != \'Rocinante\';' }],
-  good: [{ text: 'SELECT name FROM riders WHERE name <> \'Rocinante\';' }],
+  bad: [{ text: "SELECT name FROM riders WHERE name != 'Rocinante';" }],
+  good: [{ text: "SELECT name FROM riders WHERE name <> 'Rocinante';" }],
   message: () => ({ message: '"!=" is no operator of Flink SQL.', help: 'Write "<>".' }),
 });
 
@@ -19,9 +19,12 @@ export const misplacedQuery = defineFinding<Nothing>({
   code: 'misplaced-query',
   summary: 'A query stands where only values may stand.',
   why: 'Computed columns, watermarks, PARTITION BY lists of windows and JSON functions take no query, not even between parentheses.',
-  bad: [{ text: 'CREATE TABLE t (a INT, b AS (SELECT 1)) WITH (\'connector\' = \'datagen\');' }],
-  good: [{ text: 'CREATE TABLE t (a INT, b AS (a + 1)) WITH (\'connector\' = \'datagen\');' }],
-  message: () => ({ message: 'A query cannot stand here.', help: 'Write an expression without a sub-query, or compute it in a view.' }),
+  bad: [{ text: "CREATE TABLE t (a INT, b AS (SELECT 1)) WITH ('connector' = 'datagen');" }],
+  good: [{ text: "CREATE TABLE t (a INT, b AS (a + 1)) WITH ('connector' = 'datagen');" }],
+  message: () => ({
+    message: 'A query cannot stand here.',
+    help: 'Write an expression without a sub-query, or compute it in a view.',
+  }),
 });
 
 export const unitWithoutDifference = defineFinding<{ unit: string }>({
@@ -41,9 +44,9 @@ export const badLiteral = defineFinding<{ type: string; value: string; reason: s
   ...syntax,
   code: 'bad-literal',
   summary: 'The content of a literal is not what its type takes.',
-  why: 'Flink\'s parser reads the content of literals; one without a value is refused at once.',
-  bad: [{ text: 'SELECT DATE \'2020-02-30\';', target: '1.15' }, { text: 'SELECT X\'0G\';' }],
-  good: [{ text: 'SELECT DATE \'2020-02-29\', X\'0F\';' }],
+  why: "Flink's parser reads the content of literals; one without a value is refused at once.",
+  bad: [{ text: "SELECT DATE '2020-02-30';", target: '1.15' }, { text: "SELECT X'0G';" }],
+  good: [{ text: "SELECT DATE '2020-02-29', X'0F';" }],
   message: ({ type, value, reason }) => ({ message: `${value} is no ${type} literal: ${reason}.` }),
 });
 
@@ -64,7 +67,10 @@ export const unknownTimeUnit = defineFinding<{ unit: string }>({
   why: 'EXTRACT, FLOOR and CEIL take words such as YEAR or SECOND and no other name.',
   bad: [{ text: 'SELECT FLOOR(ts TO fortnight) FROM t;', target: '1.18' }],
   good: [{ text: 'SELECT FLOOR(ts TO WEEK) FROM t;' }],
-  message: ({ unit }) => ({ message: `"${unit}" is no unit of time.`, help: 'Write YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE or SECOND.' }),
+  message: ({ unit }) => ({
+    message: `"${unit}" is no unit of time.`,
+    help: 'Write YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE or SECOND.',
+  }),
 });
 
 export const illegalColon = defineFinding<Nothing>({
@@ -72,9 +78,12 @@ export const illegalColon = defineFinding<Nothing>({
   code: 'json-colon-after-key',
   summary: 'JSON_OBJECT takes either KEY … VALUE or a colon.',
   why: 'Behind the word KEY the value must be named by VALUE.',
-  bad: [{ text: 'SELECT JSON_OBJECT(KEY \'a\' : 1);' }],
-  good: [{ text: 'SELECT JSON_OBJECT(KEY \'a\' VALUE 1);' }, { text: 'SELECT JSON_OBJECT(\'a\' : 1);' }],
-  message: () => ({ message: 'A colon cannot follow a name that KEY introduces.', help: 'Write VALUE, or leave KEY out.' }),
+  bad: [{ text: "SELECT JSON_OBJECT(KEY 'a' : 1);" }],
+  good: [{ text: "SELECT JSON_OBJECT(KEY 'a' VALUE 1);" }, { text: "SELECT JSON_OBJECT('a' : 1);" }],
+  message: () => ({
+    message: 'A colon cannot follow a name that KEY introduces.',
+    help: 'Write VALUE, or leave KEY out.',
+  }),
 });
 
 export const limitWithStart = defineFinding<{ text: string }>({
@@ -91,7 +100,7 @@ export const minusOperator = defineFinding<Nothing>({
   ...syntax,
   code: 'minus-operator',
   summary: 'MINUS between queries is not allowed.',
-  why: 'It is Oracle\'s word for EXCEPT; Flink reads it and refuses it.',
+  why: "It is Oracle's word for EXCEPT; Flink reads it and refuses it.",
   bad: [{ text: 'SELECT a FROM t MINUS SELECT a FROM u;' }],
   good: [{ text: 'SELECT a FROM t EXCEPT SELECT a FROM u;' }],
   message: () => ({ message: 'MINUS is no set operator of Flink SQL.', help: 'Write EXCEPT.' }),
@@ -112,9 +121,12 @@ export const stringAsAlias = defineFinding<{ name: string }>({
   code: 'string-as-alias',
   summary: 'A string stands where a column gets its name.',
   why: 'Names are bare or between back-ticks; text between single quotes is a value.',
-  bad: [{ text: 'SELECT a AS \'total\' FROM t;' }],
+  bad: [{ text: "SELECT a AS 'total' FROM t;" }],
   good: [{ text: 'SELECT a AS `total` FROM t;' }],
-  message: ({ name }) => ({ message: `'${name}' is a string and cannot name a column.`, help: 'Use back-ticks, or no quotes.' }),
+  message: ({ name }) => ({
+    message: `'${name}' is a string and cannot name a column.`,
+    help: 'Use back-ticks, or no quotes.',
+  }),
 });
 
 export const aliasOfJoin = defineFinding<Nothing>({
@@ -124,17 +136,23 @@ export const aliasOfJoin = defineFinding<Nothing>({
   why: 'Only tables and queries can be named; the tables inside the join can.',
   bad: [{ text: 'SELECT * FROM (a CROSS JOIN b) AS c;', target: '1.18' }],
   good: [{ text: 'SELECT * FROM (SELECT * FROM a CROSS JOIN b) AS c;' }],
-  message: () => ({ message: 'A join between parentheses cannot be named.', help: 'Name the tables in it, or make it a query: (SELECT * FROM …).' }),
+  message: () => ({
+    message: 'A join between parentheses cannot be named.',
+    help: 'Name the tables in it, or make it a query: (SELECT * FROM …).',
+  }),
 });
 
 export const applyJoin = defineFinding<{ type: string }>({
   ...syntax,
   code: 'apply-join',
   summary: 'CROSS APPLY and OUTER APPLY are not allowed.',
-  why: 'They are SQL Server\'s words for a lateral join; Flink reads them and refuses them.',
+  why: "They are SQL Server's words for a lateral join; Flink reads them and refuses them.",
   bad: [{ text: 'SELECT * FROM t CROSS APPLY TABLE(f(t.a));' }],
   good: [{ text: 'SELECT * FROM t CROSS JOIN LATERAL TABLE(f(t.a));' }],
-  message: ({ type }) => ({ message: `${type} is not allowed.`, help: 'Write CROSS JOIN LATERAL TABLE(…), or LEFT JOIN LATERAL TABLE(…) ON TRUE.' }),
+  message: ({ type }) => ({
+    message: `${type} is not allowed.`,
+    help: 'Write CROSS JOIN LATERAL TABLE(…), or LEFT JOIN LATERAL TABLE(…) ON TRUE.',
+  }),
 });
 
 export const badSample = defineFinding<{ value: string }>({
@@ -144,7 +162,10 @@ export const badSample = defineFinding<{ value: string }>({
   why: 'The parser itself refuses a share of more than everything.',
   bad: [{ text: 'SELECT * FROM t TABLESAMPLE BERNOULLI (200);', target: '1.15' }],
   good: [{ text: 'SELECT * FROM t TABLESAMPLE BERNOULLI (20);' }],
-  message: ({ value }) => ({ message: `A sample of ${value} percent cannot be taken.`, help: 'Write a number from 0 to 100.' }),
+  message: ({ value }) => ({
+    message: `A sample of ${value} percent cannot be taken.`,
+    help: 'Write a number from 0 to 100.',
+  }),
 });
 
 export const notQueryOrJoin = defineFinding<Nothing>({
@@ -154,7 +175,10 @@ export const notQueryOrJoin = defineFinding<Nothing>({
   why: 'Between parentheses FROM takes a query or a join.',
   bad: [{ text: 'SELECT * FROM (t);', target: '1.18' }],
   good: [{ text: 'SELECT * FROM t;' }, { text: 'SELECT * FROM (SELECT * FROM t);' }],
-  message: () => ({ message: 'Neither a query nor a join stands between these parentheses.', help: 'Leave the parentheses out, or write SELECT in them.' }),
+  message: () => ({
+    message: 'Neither a query nor a join stands between these parentheses.',
+    help: 'Leave the parentheses out, or write SELECT in them.',
+  }),
 });
 
 export const duplicateWatermark = defineFinding<Nothing>({
@@ -164,11 +188,16 @@ export const duplicateWatermark = defineFinding<Nothing>({
   why: 'A table has one event time.',
   bad: [
     {
-      text: 'CREATE TABLE t (a TIMESTAMP(3), b TIMESTAMP(3), WATERMARK FOR a AS a, WATERMARK FOR b AS b) WITH (\'connector\' = \'datagen\');',
+      text: "CREATE TABLE t (a TIMESTAMP(3), b TIMESTAMP(3), WATERMARK FOR a AS a, WATERMARK FOR b AS b) WITH ('connector' = 'datagen');",
     },
   ],
-  good: [{ text: 'CREATE TABLE t (a TIMESTAMP(3), b TIMESTAMP(3), WATERMARK FOR a AS a) WITH (\'connector\' = \'datagen\');' }],
-  message: () => ({ message: 'A table can have one WATERMARK only.', help: 'Keep the one on the column that is the event time.' }),
+  good: [
+    { text: "CREATE TABLE t (a TIMESTAMP(3), b TIMESTAMP(3), WATERMARK FOR a AS a) WITH ('connector' = 'datagen');" },
+  ],
+  message: () => ({
+    message: 'A table can have one WATERMARK only.',
+    help: 'Keep the one on the column that is the event time.',
+  }),
 });
 
 export const columnNamesWithoutQuery = defineFinding<Nothing>({
@@ -176,19 +205,22 @@ export const columnNamesWithoutQuery = defineFinding<Nothing>({
   code: 'column-names-without-query',
   summary: 'CREATE TABLE lists names without types and has no AS query.',
   why: 'Only a query says what types columns have that are named without one.',
-  bad: [{ text: 'CREATE TABLE t (a, b) WITH (\'connector\' = \'print\');', target: '2.2' }],
-  good: [{ text: 'CREATE TABLE t (a, b) WITH (\'connector\' = \'print\') AS SELECT c, d FROM u;', target: '2.2' }],
-  message: () => ({ message: 'Columns without types need an AS query behind the table.', help: 'Give each column a type.' }),
+  bad: [{ text: "CREATE TABLE t (a, b) WITH ('connector' = 'print');", target: '2.2' }],
+  good: [{ text: "CREATE TABLE t (a, b) WITH ('connector' = 'print') AS SELECT c, d FROM u;", target: '2.2' }],
+  message: () => ({
+    message: 'Columns without types need an AS query behind the table.',
+    help: 'Give each column a type.',
+  }),
 });
 
 export const freshnessNotInterval = defineFinding<Nothing>({
   ...syntax,
   code: 'freshness-not-interval',
   summary: 'FRESHNESS takes an interval literal.',
-  why: 'The parser refuses anything but INTERVAL \'n\' and a unit.',
+  why: "The parser refuses anything but INTERVAL 'n' and a unit.",
   bad: [{ text: 'CREATE MATERIALIZED TABLE m FRESHNESS = 5 AS SELECT a FROM t;', target: '1.20' }],
-  good: [{ text: 'CREATE MATERIALIZED TABLE m FRESHNESS = INTERVAL \'5\' MINUTE AS SELECT a FROM t;', target: '1.20' }],
-  message: () => ({ message: 'FRESHNESS takes an interval.', help: 'Write, for example, INTERVAL \'5\' MINUTE.' }),
+  good: [{ text: "CREATE MATERIALIZED TABLE m FRESHNESS = INTERVAL '5' MINUTE AS SELECT a FROM t;", target: '1.20' }],
+  message: () => ({ message: 'FRESHNESS takes an interval.', help: "Write, for example, INTERVAL '5' MINUTE." }),
 });
 
 export const temporaryMaterialized = defineFinding<{ word: string }>({
@@ -196,8 +228,13 @@ export const temporaryMaterialized = defineFinding<{ word: string }>({
   code: 'temporary-materialized-table',
   summary: 'A materialized table can be neither temporary nor replaced.',
   why: 'It lives in a catalog, and a job belongs to it.',
-  bad: [{ text: 'CREATE TEMPORARY MATERIALIZED TABLE m FRESHNESS = INTERVAL \'5\' MINUTE AS SELECT a FROM t;', target: '1.20' }],
-  good: [{ text: 'CREATE MATERIALIZED TABLE m FRESHNESS = INTERVAL \'5\' MINUTE AS SELECT a FROM t;', target: '1.20' }],
+  bad: [
+    {
+      text: "CREATE TEMPORARY MATERIALIZED TABLE m FRESHNESS = INTERVAL '5' MINUTE AS SELECT a FROM t;",
+      target: '1.20',
+    },
+  ],
+  good: [{ text: "CREATE MATERIALIZED TABLE m FRESHNESS = INTERVAL '5' MINUTE AS SELECT a FROM t;", target: '1.20' }],
   message: ({ word }) => ({ message: `A materialized table cannot be ${word}.`, help: `Leave ${word} out.` }),
 });
 
@@ -205,9 +242,9 @@ export const systemNotTemporary = defineFinding<Nothing>({
   ...syntax,
   code: 'system-function-not-temporary',
   summary: 'A system function can only be temporary.',
-  why: 'Flink\'s own functions cannot be changed for good.',
-  bad: [{ text: 'CREATE SYSTEM FUNCTION f AS \'com.example.F\';' }],
-  good: [{ text: 'CREATE TEMPORARY SYSTEM FUNCTION f AS \'com.example.F\';' }],
+  why: "Flink's own functions cannot be changed for good.",
+  bad: [{ text: "CREATE SYSTEM FUNCTION f AS 'com.example.F';" }],
+  good: [{ text: "CREATE TEMPORARY SYSTEM FUNCTION f AS 'com.example.F';" }],
   message: () => ({ message: 'A system function must be temporary.', help: 'Write CREATE TEMPORARY SYSTEM FUNCTION.' }),
 });
 
@@ -216,8 +253,8 @@ export const jarOfLanguage = defineFinding<{ language: string }>({
   code: 'jar-of-non-jvm-function',
   summary: 'USING JAR belongs to functions in Java or Scala.',
   why: 'A function in SQL or Python has no jar.',
-  bad: [{ text: 'CREATE FUNCTION f AS \'m.f\' LANGUAGE PYTHON USING JAR \'/f.jar\';', target: '1.18' }],
-  good: [{ text: 'CREATE FUNCTION f AS \'com.example.F\' LANGUAGE JAVA USING JAR \'/f.jar\';', target: '1.18' }],
+  bad: [{ text: "CREATE FUNCTION f AS 'm.f' LANGUAGE PYTHON USING JAR '/f.jar';", target: '1.18' }],
+  good: [{ text: "CREATE FUNCTION f AS 'com.example.F' LANGUAGE JAVA USING JAR '/f.jar';", target: '1.18' }],
   message: ({ language }) => ({ message: `A function in ${language} cannot use a jar.`, help: 'Leave USING JAR out.' }),
 });
 
@@ -246,9 +283,12 @@ export const drainWithoutSavepoint = defineFinding<Nothing>({
   code: 'drain-without-savepoint',
   summary: 'WITH DRAIN needs WITH SAVEPOINT.',
   why: 'Draining is a way to take a savepoint.',
-  bad: [{ text: 'STOP JOB \'a1\' WITH DRAIN;', target: '1.18' }],
-  good: [{ text: 'STOP JOB \'a1\' WITH SAVEPOINT WITH DRAIN;', target: '1.18' }],
-  message: () => ({ message: 'WITH DRAIN is only allowed behind WITH SAVEPOINT.', help: 'Write WITH SAVEPOINT WITH DRAIN.' }),
+  bad: [{ text: "STOP JOB 'a1' WITH DRAIN;", target: '1.18' }],
+  good: [{ text: "STOP JOB 'a1' WITH SAVEPOINT WITH DRAIN;", target: '1.18' }],
+  message: () => ({
+    message: 'WITH DRAIN is only allowed behind WITH SAVEPOINT.',
+    help: 'Write WITH SAVEPOINT WITH DRAIN.',
+  }),
 });
 
 export const duplicateExplainDetail = defineFinding<{ detail: string }>({
@@ -266,8 +306,8 @@ export const explainOfCreate = defineFinding<Nothing>({
   code: 'explain-of-create',
   summary: 'EXPLAIN takes CREATE only with an AS query.',
   why: 'There is no plan of a statement that reads nothing.',
-  bad: [{ text: 'EXPLAIN CREATE TABLE t (a INT) WITH (\'connector\' = \'print\');', target: '2.2' }],
-  good: [{ text: 'EXPLAIN CREATE TABLE t WITH (\'connector\' = \'print\') AS SELECT a FROM u;', target: '2.2' }],
+  bad: [{ text: "EXPLAIN CREATE TABLE t (a INT) WITH ('connector' = 'print');", target: '2.2' }],
+  good: [{ text: "EXPLAIN CREATE TABLE t WITH ('connector' = 'print') AS SELECT a FROM u;", target: '2.2' }],
   message: () => ({ message: 'EXPLAIN takes a CREATE only where it has an AS query.' }),
 });
 

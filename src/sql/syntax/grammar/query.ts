@@ -1,17 +1,32 @@
 /** Queries: SELECT and what surrounds it. FROM has its own file. */
 import type {
-  Expression, FrameBound, GroupBy, GroupingSet, Hint, Identifier, Literal, NamedWindow, Option, OrderItem, Query, Row,
-  Select, SelectItem, WindowFrame, WindowSpecification, WithItem,
+  Expression,
+  FrameBound,
+  GroupBy,
+  GroupingSet,
+  Hint,
+  Identifier,
+  Literal,
+  NamedWindow,
+  Option,
+  OrderItem,
+  Query,
+  Row,
+  Select,
+  SelectItem,
+  WindowFrame,
+  WindowSpecification,
+  WithItem,
 } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { limitWithStart, minusOperator, misplacedQuery, offsetBeforeLimit, stringAsAlias } from './messages.ts';
+import { isString } from '../tokens.ts';
 import { allOrDistinct, defaultValue } from './call.ts';
 import { Context, expression, expressionList, isQuery, queryOrList } from './expression.ts';
 import { fromClause, queryOrJoin } from './from.ts';
 import { numberOrParameter, signedNumber, stringLiteral } from './literal.ts';
-import { isString } from '../tokens.ts';
+import { limitWithStart, minusOperator, misplacedQuery, offsetBeforeLimit, stringAsAlias } from './messages.ts';
 
 /** Whether a query begins here that no parenthesis encloses. */
 export function atQuery(p: Cursor): boolean {
@@ -30,7 +45,11 @@ export function query(p: Cursor): Query {
  * OrderedQueryOrExpr := [WITH …] Leaf (SetOperator Leaf)* [ORDER BY …] [LIMIT …], or an expression where the context
  * takes one. `leaf` reads one leaf and no more.
  */
-export function queryOrExpression(p: Cursor, context: Context, extent: 'ordered' | 'leaf' = 'ordered'): Query | Expression {
+export function queryOrExpression(
+  p: Cursor,
+  context: Context,
+  extent: 'ordered' | 'leaf' = 'ordered',
+): Query | Expression {
   const { start } = p;
   if (extent === 'leaf') return leaf(p, context);
   if (p.kind === K.WITH) {
@@ -49,7 +68,9 @@ function leaf(p: Cursor, context: Context): Query | Expression {
   }
   if (context !== Context.QUERY) {
     const value = expression(p, context);
-    return value.kind === 'SubQuery' ? { kind: 'Nested', start: value.start, end: value.end, query: value.query } : value;
+    return value.kind === 'SubQuery'
+      ? { kind: 'Nested', start: value.start, end: value.end, query: value.query }
+      : value;
   }
   p.want(Wanted.QUERY);
   const { start } = p;
@@ -88,7 +109,7 @@ export function setOperations(p: Cursor, first: Query | Expression): Query | Exp
     const right = intersections(p, leaf(p, Context.QUERY)) as Query;
     left = { kind: 'SetOperation', start: left.start, end: p.end, operator, left: left as Query, right };
   }
-  if (p.index === p.watch && isQuery(left)) SET_OPERATORS.forEach((kind) => p.want(kind));
+  if (p.index === p.watch && isQuery(left)) for (const kind of SET_OPERATORS) p.want(kind);
   return left;
 }
 
@@ -109,7 +130,9 @@ function setOperator(p: Cursor, left: Query | Expression): string {
   if (!isQuery(left)) p.fail(Wanted.OPERATOR);
   if (p.kind === K.MINUS) {
     const span = { start: p.start, end: p.ends[p.index] };
-    p.findings.push(minusOperator(span, {}, { fix: { title: 'Write EXCEPT', safe: true, edits: [{ span, text: 'EXCEPT' }] } }));
+    p.findings.push(
+      minusOperator(span, {}, { fix: { title: 'Write EXCEPT', safe: true, edits: [{ span, text: 'EXCEPT' }] } }),
+    );
   }
   const word = p.textAt(p.index).toUpperCase();
   p.next();
@@ -167,7 +190,9 @@ function limitOrNone(p: Cursor): Expression | undefined {
   const span = { start, end: p.end };
   const count = second ? p.text.slice(second.start, second.end) : 'ALL';
   const text = `${count} OFFSET ${p.text.slice(first.start, first.end)}`;
-  p.findings.push(limitWithStart(span, { text }, { fix: { title: `Write LIMIT ${text}`, safe: true, edits: [{ span, text }] } }));
+  p.findings.push(
+    limitWithStart(span, { text }, { fix: { title: `Write LIMIT ${text}`, safe: true, edits: [{ span, text }] } }),
+  );
   return second ?? first;
 }
 
@@ -248,7 +273,20 @@ function select(p: Cursor): Select {
   const having = from && p.eat(K.HAVING) ? expression(p) : undefined;
   const windows = from && p.eat(K.WINDOW) ? p.commaList(namedWindow) : [];
   const qualify = from && p.since(4) && p.eat(K.QUALIFY) ? expression(p) : undefined;
-  return { kind: 'Select', start, end: p.end, hints, quantifier, items, from, where, groupBy, having, windows, qualify };
+  return {
+    kind: 'Select',
+    start,
+    end: p.end,
+    hints,
+    quantifier,
+    items,
+    from,
+    where,
+    groupBy,
+    having,
+    windows,
+    qualify,
+  };
 }
 
 /** (* | Expression) [[AS] Alias] */
@@ -275,7 +313,9 @@ function stringAlias(p: Cursor): Identifier {
   const span = { start: p.start, end: p.ends[p.index] };
   const name = stringLiteral(p).value;
   const text = `\`${name.replaceAll('`', '``')}\``;
-  p.findings.push(stringAsAlias(span, { name }, { fix: { title: `Write ${text}`, safe: true, edits: [{ span, text }] } }));
+  p.findings.push(
+    stringAsAlias(span, { name }, { fix: { title: `Write ${text}`, safe: true, edits: [{ span, text }] } }),
+  );
   return { kind: 'Identifier', ...span, name, quoted: true };
 }
 
@@ -291,7 +331,8 @@ function groupByClause(p: Cursor): GroupBy {
 /** GROUPING SETS ( … ) | ROLLUP ( … ) | CUBE ( … ) | ( ) | Expression */
 function groupingElement(p: Cursor): Expression | GroupingSet {
   const { start } = p;
-  if (p.eat2(K.GROUPING, K.SETS)) return groupingSet(p, start, 'GROUPING SETS', (cursor) => cursor.commaList(groupingElement));
+  if (p.eat2(K.GROUPING, K.SETS))
+    return groupingSet(p, start, 'GROUPING SETS', (cursor) => cursor.commaList(groupingElement));
   if (p.eat(K.ROLLUP)) return groupingSet(p, start, 'ROLLUP', expressionList);
   if (p.eat(K.CUBE)) return groupingSet(p, start, 'CUBE', expressionList);
   if (p.kind === P.LPAREN && p.peek(1) === P.RPAREN) {

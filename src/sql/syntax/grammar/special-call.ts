@@ -3,11 +3,11 @@ import type { Argument, Call, Clause, DataType, Expression, Name } from '../ast.
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { unknownTimeUnit } from './messages.ts';
 import { argumentList, namedCall, overOrNone, sequenceOrNull, word, wordAsName } from './call.ts';
 import { Context, expression, primary, queryOrList } from './expression.ts';
 import { call } from './json.ts';
 import { intervalQualifier, signedNumber, unsignedNumber } from './literal.ts';
+import { unknownTimeUnit } from './messages.ts';
 import { queryOrExpression } from './query.ts';
 import { dataType } from './type.ts';
 
@@ -92,8 +92,7 @@ function groupWindow(p: Cursor): Call {
 function modified(p: Cursor): Expression {
   const { start } = p;
   p.next();
-  const made =
-    (p.kind === K.FIRST || p.kind === K.LAST) && p.peek(1) === P.LPAREN ? call(p, navigation) : namedCall(p);
+  const made = (p.kind === K.FIRST || p.kind === K.LAST) && p.peek(1) === P.LPAREN ? call(p, navigation) : namedCall(p);
   return { ...made, start };
 }
 
@@ -119,7 +118,16 @@ function cast(p: Cursor): Expression {
     cursor.expect(P.RPAREN);
   });
   const { end } = p;
-  type ??= { kind: 'DataType', start: end, end, name: '', parameters: [], elements: [], fields: [], nullable: undefined };
+  type ??= {
+    kind: 'DataType',
+    start: end,
+    end,
+    name: '',
+    parameters: [],
+    elements: [],
+    fields: [],
+    nullable: undefined,
+  };
   return { kind: 'Cast', start, end, function: name, value, type };
 }
 
@@ -151,18 +159,57 @@ function clause(p: Cursor, kind: number): Clause {
 // ---------------------------------------------------------------- units of time
 
 const UNITS: ReadonlySet<number> = new Set<number>([
-  K.MILLISECOND, K.SECOND, K.MINUTE, K.HOUR, K.DAY, K.DOW, K.DOY, K.ISODOW, K.ISOYEAR, K.WEEK, K.MONTH, K.QUARTER, K.YEAR,
-  K.EPOCH, K.DECADE, K.CENTURY, K.MILLENNIUM,
+  K.MILLISECOND,
+  K.SECOND,
+  K.MINUTE,
+  K.HOUR,
+  K.DAY,
+  K.DOW,
+  K.DOY,
+  K.ISODOW,
+  K.ISOYEAR,
+  K.WEEK,
+  K.MONTH,
+  K.QUARTER,
+  K.YEAR,
+  K.EPOCH,
+  K.DECADE,
+  K.CENTURY,
+  K.MILLENNIUM,
 ]);
 const FINE_UNITS: ReadonlySet<number> = new Set<number>([K.NANOSECOND, K.MICROSECOND]);
 const STAMP_UNITS: ReadonlySet<number> = new Set<number>([
-  K.FRAC_SECOND, K.MICROSECOND, K.NANOSECOND, K.SQL_TSI_FRAC_SECOND, K.SQL_TSI_MICROSECOND, K.SECOND, K.SQL_TSI_SECOND,
-  K.MINUTE, K.SQL_TSI_MINUTE, K.HOUR, K.SQL_TSI_HOUR, K.DAY, K.SQL_TSI_DAY, K.WEEK, K.SQL_TSI_WEEK, K.MONTH,
-  K.SQL_TSI_MONTH, K.QUARTER, K.SQL_TSI_QUARTER, K.YEAR, K.SQL_TSI_YEAR,
+  K.FRAC_SECOND,
+  K.MICROSECOND,
+  K.NANOSECOND,
+  K.SQL_TSI_FRAC_SECOND,
+  K.SQL_TSI_MICROSECOND,
+  K.SECOND,
+  K.SQL_TSI_SECOND,
+  K.MINUTE,
+  K.SQL_TSI_MINUTE,
+  K.HOUR,
+  K.SQL_TSI_HOUR,
+  K.DAY,
+  K.SQL_TSI_DAY,
+  K.WEEK,
+  K.SQL_TSI_WEEK,
+  K.MONTH,
+  K.SQL_TSI_MONTH,
+  K.QUARTER,
+  K.SQL_TSI_QUARTER,
+  K.YEAR,
+  K.SQL_TSI_YEAR,
 ]);
 const LATE_UNITS: ReadonlySet<number> = new Set<number>([K.DAYOFWEEK, K.DAYOFYEAR]);
 const WEEKDAYS: ReadonlySet<number> = new Set<number>([
-  K.SUNDAY, K.MONDAY, K.TUESDAY, K.WEDNESDAY, K.THURSDAY, K.FRIDAY, K.SATURDAY,
+  K.SUNDAY,
+  K.MONDAY,
+  K.TUESDAY,
+  K.WEDNESDAY,
+  K.THURSDAY,
+  K.FRIDAY,
+  K.SATURDAY,
 ]);
 
 /** TimeUnit, from 2.0 on also `WEEK ( Weekday )` or any name. */
@@ -208,7 +255,8 @@ function extract(p: Cursor, items: Argument[]): void {
 
 /** POSITION ( Primary IN Expression [FROM Expression] ) */
 function position(p: Cursor, items: Argument[]): void {
-  items.push(primary(p, Context.SUB_QUERY)); // no operator: IN would be taken for one
+  // No operator: IN would be taken for one. A sign belongs to its number.
+  items.push(p.kind === P.PLUS || p.kind === P.MINUS ? signedNumber(p) : primary(p, Context.SUB_QUERY));
   items.push(clause(p, K.IN));
   if (p.at(K.FROM)) items.push(clause(p, K.FROM));
 }
@@ -243,10 +291,26 @@ function startsType(p: Cursor): boolean {
   if (kind === K.ROW) return next === P.LT || next === P.NE;
   if (kind === K.ARRAY || kind === K.MULTISET || kind === K.MAP) return next === P.LT;
   return (
-    kind === K.INT || kind === K.INTEGER || kind === K.BIGINT || kind === K.SMALLINT || kind === K.TINYINT ||
-    kind === K.VARCHAR || kind === K.CHARACTER || kind === K.BOOLEAN || kind === K.DOUBLE || kind === K.FLOAT ||
-    kind === K.REAL || kind === K.STRING || kind === K.BYTES || kind === K.BINARY || kind === K.VARBINARY ||
-    kind === K.DEC || kind === K.NUMERIC || kind === K.ANY || kind === K.TIMESTAMP_LTZ || kind === K.VARIANT
+    kind === K.INT ||
+    kind === K.INTEGER ||
+    kind === K.BIGINT ||
+    kind === K.SMALLINT ||
+    kind === K.TINYINT ||
+    kind === K.VARCHAR ||
+    kind === K.CHARACTER ||
+    kind === K.BOOLEAN ||
+    kind === K.DOUBLE ||
+    kind === K.FLOAT ||
+    kind === K.REAL ||
+    kind === K.STRING ||
+    kind === K.BYTES ||
+    kind === K.BINARY ||
+    kind === K.VARBINARY ||
+    kind === K.DEC ||
+    kind === K.NUMERIC ||
+    kind === K.ANY ||
+    kind === K.TIMESTAMP_LTZ ||
+    kind === K.VARIANT
   );
 }
 
@@ -283,7 +347,14 @@ function floorOrCeil(p: Cursor): Expression {
   const over = overOrNone(p);
   if (!over) return made;
   const suffix = {
-    kind: 'CallSuffix', start, end: p.end, over, nulls: undefined, withinDistinct: undefined, withinGroup: undefined, filter: undefined,
+    kind: 'CallSuffix',
+    start,
+    end: p.end,
+    over,
+    nulls: undefined,
+    withinDistinct: undefined,
+    withinGroup: undefined,
+    filter: undefined,
   } as const;
   return { ...made, end: p.end, suffix };
 }
@@ -325,7 +396,10 @@ function collection(p: Cursor, type: 'ARRAY' | 'MAP' | 'MULTISET'): Expression {
   p.enclosed((cursor) => {
     cursor.expect(P.LBRACKET);
     if (type === 'MULTISET' || !cursor.at(P.RBRACKET)) {
-      do items.push(expression(cursor, items.length === 0 || type === 'MULTISET' ? Context.NON_QUERY : Context.SUB_QUERY));
+      do
+        items.push(
+          expression(cursor, items.length === 0 || type === 'MULTISET' ? Context.NON_QUERY : Context.SUB_QUERY),
+        );
       while (cursor.eat(P.COMMA));
     }
     cursor.expect(P.RBRACKET);
@@ -451,13 +525,18 @@ function jdbcCall(p: Cursor): Expression {
 function jdbcFunction(p: Cursor): Expression {
   const { start, kind } = p;
   if (kind === K.CONVERT) return call(p, jdbcConvert);
-  const special = kind === K.TIMESTAMPADD || kind === K.TIMESTAMPDIFF || p.since(4) ? timeCallOrNull(p) : undefined;
+  const special = kind === K.TIMESTAMPADD || takesStampUnit(p) || p.since(4) ? timeCallOrNull(p) : undefined;
   if (special) return special;
   const plain = kind === K.INSERT || kind === K.LEFT || kind === K.RIGHT || kind === K.TRUNCATE || kind === K.SUBSTRING;
   if (!plain && !p.isName(kind) && p.vocabulary.functions[kind] !== 1) p.fail(Wanted.NAME);
   const name = wordAsName(p);
   const items = jdbcArguments(p);
   return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+}
+
+/** A TIMESTAMPDIFF with another unit is read as the call of any function. */
+function takesStampUnit(p: Cursor): boolean {
+  return p.kind === K.TIMESTAMPDIFF && STAMP_UNITS.has(p.peek(2));
 }
 
 function jdbcArguments(p: Cursor): Argument[] {

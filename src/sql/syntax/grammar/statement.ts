@@ -3,15 +3,26 @@ import type { Statement, Wrapped } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { duplicateExplainDetail, explainOfCreate } from './messages.ts';
 import { alter } from './alter.ts';
 import {
-  analyze, beginStatementSet, callProcedure, describe, endStatementSet, jar, loadModule, setOrReset, show, stopJob, truncate, use,
+  analyze,
+  beginStatementSet,
+  callProcedure,
+  describe,
+  endStatementSet,
+  jar,
+  loadModule,
+  setOrReset,
+  show,
+  stopJob,
+  truncate,
+  use,
 } from './command.ts';
 import { create, drop, replaceTable } from './create.ts';
 import { ifNotExists } from './ddl.ts';
 import { deleteFrom, insert, merge, statementSet, update } from './insert.ts';
 import { stringLiteral } from './literal.ts';
+import { duplicateExplainDetail, explainOfCreate } from './messages.ts';
 import { query } from './query.ts';
 
 /** SqlStmtEof := Statement END */
@@ -167,7 +178,17 @@ function execute(p: Cursor): Statement {
 
 function planCommand(p: Cursor, start: number, action: string): Statement {
   const literals = [stringLiteral(p)];
-  return { kind: 'Command', start, end: p.end, action, names: [], literals, options: [], partition: undefined, call: undefined };
+  return {
+    kind: 'Command',
+    start,
+    end: p.end,
+    action,
+    names: [],
+    literals,
+    options: [],
+    partition: undefined,
+    call: undefined,
+  };
 }
 
 /** COMPILE (PLAN '…' [IF NOT EXISTS] | AND EXECUTE PLAN '…') FOR (StatementSet | Insert) */
@@ -209,7 +230,18 @@ function textCommand(p: Cursor): Statement {
   const end = p.ends[0];
   const [word, set, key, value, reset, resetKey] = COMMAND.exec(p.text.slice(start, end)) ?? [''];
   p.next();
-  if (set || reset) return { kind: 'SetStatement', start, end, action: set ? 'SET' : 'RESET', key: key ?? resetKey, value };
+  if (set || reset)
+    return { kind: 'SetStatement', start, end, action: set ? 'SET' : 'RESET', key: key ?? resetKey, value };
   const action = word.toUpperCase();
-  return { kind: 'Command', start, end, action, names: [], literals: [], options: [], partition: undefined, call: undefined };
+  return {
+    kind: 'Command',
+    start,
+    end,
+    action,
+    names: [],
+    literals: [],
+    options: [],
+    partition: undefined,
+    call: undefined,
+  };
 }

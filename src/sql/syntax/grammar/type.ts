@@ -3,13 +3,23 @@ import type { DataType, RowField } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { geometryType } from './messages.ts';
 import { contentOf, stringLiteral, unsignedInt } from './literal.ts';
+import { geometryType } from './messages.ts';
 
 type Parts = Partial<Pick<DataType, 'parameters' | 'elements' | 'fields' | 'nullable'>>;
 
 function made(p: Cursor, start: number, name: string, parts: Parts = {}): DataType {
-  return { kind: 'DataType', start, end: p.end, name, parameters: [], elements: [], fields: [], nullable: undefined, ...parts };
+  return {
+    kind: 'DataType',
+    start,
+    end: p.end,
+    name,
+    parameters: [],
+    elements: [],
+    fields: [],
+    nullable: undefined,
+    ...parts,
+  };
 }
 
 /** DataType := TypeName (ARRAY | MULTISET)*, as in CAST: without nullability. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/finding.ts';
 import type { Vocabulary } from '../keywords.ts';
-import { foreignStatement } from './messages.ts';
 import type { Tokens } from '../tokens.ts';
+import { foreignStatement } from './messages.ts';
 
 /** How statements of other dialects begin, whose they are, and what Flink has in their place. */
 const DIALECTS: readonly (readonly [RegExp, string, string])[] = [
@@ -18,9 +18,17 @@ const DIALECTS: readonly (readonly [RegExp, string, string])[] = [
   [/^CREATE SCHEMA\b/, 'relational databases', 'Write CREATE DATABASE.'],
   [/^(GRANT|REVOKE)\b/, 'relational databases', 'Flink has no rights of its own; the catalog has.'],
   [/^(START TRANSACTION|COMMIT|ROLLBACK)\b/, 'relational databases', 'Flink has no transactions in SQL.'],
-  [/^CREATE( OR REPLACE)? (PROCEDURE|TRIGGER|SEQUENCE)\b/, 'relational databases', 'Write a function in Java or Python.'],
+  [
+    /^CREATE( OR REPLACE)? (PROCEDURE|TRIGGER|SEQUENCE)\b/,
+    'relational databases',
+    'Write a function in Java or Python.',
+  ],
   [/^(DELIMITER|SHOW PROCESSLIST|SHOW VARIABLES|REPLACE INTO|LOCK TABLES)\b/, 'MySQL', 'Flink has nothing like it.'],
-  [/^(COPY|VACUUM|PRAGMA|ATTACH|DECLARE|PRINT|GO|USE ROLE|USE WAREHOUSE)\b/, 'another database', 'Flink has nothing like it.'],
+  [
+    /^(COPY|VACUUM|PRAGMA|ATTACH|DECLARE|PRINT|GO|USE ROLE|USE WAREHOUSE)\b/,
+    'another database',
+    'Flink has nothing like it.',
+  ],
   [/^CACHE TABLE\b|^REFRESH TABLE\b/, 'Spark', 'Flink has nothing like it.'],
   [/^CREATE .*\bUSING (DELTA|PARQUET|CSV|JSON|ICEBERG)\b/, 'Spark', 'Name connector and format in WITH (…).'],
   [/^CREATE (SOURCE|SINK) (TABLE|CONNECTOR)\b/, 'ksqlDB', 'Write CREATE TABLE with a connector.'],
@@ -34,7 +42,8 @@ const WORDS = 400;
 export function foreignStatementOrNone(text: string, tokens: Tokens, _vocabulary: Vocabulary): Finding | undefined {
   const count = Math.min(tokens.length, WORDS);
   const words: string[] = [];
-  for (let index = 0; index < count; index++) words.push(text.slice(tokens.starts[index], tokens.ends[index]).toUpperCase());
+  for (let index = 0; index < count; index++)
+    words.push(text.slice(tokens.starts[index], tokens.ends[index]).toUpperCase());
   const line = words.join(' ');
   for (const [pattern, dialect, instead] of DIALECTS) {
     const match = pattern.exec(line);

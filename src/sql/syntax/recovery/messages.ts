@@ -14,9 +14,9 @@ export const unexpectedToken = defineFinding<Place>({
   ...syntax,
   code: 'unexpected-token',
   summary: 'A token fits nowhere in the statement.',
-  why: 'Flink\'s grammar allows nothing like it at this place. What stands before it decides what may follow.',
-  bad: [{ text: 'SELECT a FROM t WHERE (a > 1) x;' }],
-  good: [{ text: 'SELECT a FROM t WHERE (a > 1);' }],
+  why: "Flink's grammar allows nothing like it at this place. What stands before it decides what may follow.",
+  bad: [{ text: 'USE CATALOG c 5;' }],
+  good: [{ text: 'USE CATALOG c;' }],
   message: ({ found, wanted }) => ({ message: `Expected ${wanted} but found ${found}.` }),
 });
 
@@ -24,7 +24,7 @@ export const missingToken = defineFinding<Place>({
   ...syntax,
   code: 'missing-token',
   summary: 'A word or a sign is missing.',
-  why: 'With it in place the statement goes on as Flink\'s grammar wants it.',
+  why: "With it in place the statement goes on as Flink's grammar wants it.",
   bad: [{ text: 'SELECT a FROM t GROUP a;' }, { text: 'INSERT t SELECT a FROM u;' }],
   good: [{ text: 'SELECT a FROM t GROUP BY a;' }],
   message: ({ found, wanted }) => ({ message: `Expected ${wanted} before ${found}.` }),
@@ -57,7 +57,10 @@ export const reservedWord = defineFinding<{ word: string }>({
   why: 'Reserved words are part of the grammar. Between back-ticks they are names like any other.',
   bad: [{ text: table('`a` INT, value STRING') }, { text: 'SELECT user AS order FROM t;' }],
   good: [{ text: table('`a` INT, `value` STRING') }],
-  message: ({ word }) => ({ message: `"${word}" is a reserved word and cannot be a name as it stands.`, help: `Write \`${word}\`.` }),
+  message: ({ word }) => ({
+    message: `"${word}" is a reserved word and cannot be a name as it stands.`,
+    help: `Write \`${word}\`.`,
+  }),
 });
 
 export interface Opened extends Place {
@@ -70,7 +73,7 @@ export const unclosedParenthesis = defineFinding<Opened>({
   code: 'unclosed-parenthesis',
   summary: 'A parenthesis is never closed.',
   why: 'Everything behind it is read as part of what it encloses, even the next statement.',
-  bad: [{ text: 'CREATE TABLE t (a INT WITH (\'connector\' = \'datagen\');' }, { text: 'SELECT COUNT(a FROM t;' }],
+  bad: [{ text: "CREATE TABLE t (a INT WITH ('connector' = 'datagen');" }, { text: 'SELECT COUNT(a FROM t;' }],
   good: [{ text: table('a INT') }],
   message: ({ found, missing }) => ({
     message: `"${missing}" is missing before ${found}.`,
@@ -82,7 +85,7 @@ export const unopenedParenthesis = defineFinding<{ found: string }>({
   ...syntax,
   code: 'unopened-parenthesis',
   summary: 'A closing bracket has no opening one.',
-  why: 'Flink\'s grammar finds nothing to close.',
+  why: "Flink's grammar finds nothing to close.",
   bad: [{ text: 'SELECT a) FROM t;' }],
   good: [{ text: 'SELECT (a) FROM t;' }],
   message: ({ found }) => ({ message: `${found} closes nothing.`, help: 'Remove it, or open it where it belongs.' }),
@@ -105,7 +108,10 @@ export const extraComma = defineFinding<{ found: string }>({
   why: 'Flink wants an item between two commas.',
   bad: [{ text: 'SELECT a,, b FROM t;' }],
   good: [{ text: 'SELECT a, b FROM t;' }],
-  message: () => ({ message: 'A comma stands here with no item before it.', help: 'Remove it, or write the item that is missing.' }),
+  message: () => ({
+    message: 'A comma stands here with no item before it.',
+    help: 'Remove it, or write the item that is missing.',
+  }),
 });
 
 export const trailingComma = defineFinding<{ found: string }>({
@@ -115,7 +121,10 @@ export const trailingComma = defineFinding<{ found: string }>({
   why: 'Flink wants another item behind each comma.',
   bad: [{ text: 'SELECT a, b, FROM t;' }, { text: table('a INT,') }, { text: 'SELECT a FROM t GROUP BY a,' }],
   good: [{ text: 'SELECT a, b FROM t;' }],
-  message: ({ found }) => ({ message: `No item follows this comma: ${found} stands behind it.`, help: 'Remove the comma, or write the item that is missing.' }),
+  message: ({ found }) => ({
+    message: `No item follows this comma: ${found} stands behind it.`,
+    help: 'Remove the comma, or write the item that is missing.',
+  }),
 });
 
 export const missingSelect = defineFinding<{ found: string }>({
@@ -133,8 +142,8 @@ export const missingGroupBy = defineFinding<{ found: string }>({
   code: 'missing-group-by',
   summary: 'GROUP BY is missing.',
   why: 'Without it what should be grouped by is read as a name of the table before it.',
-  bad: [{ text: 'SELECT COUNT(*) FROM t TUMBLE(ts, INTERVAL \'1\' MINUTE), name;' }],
-  good: [{ text: 'SELECT COUNT(*) FROM t GROUP BY TUMBLE(ts, INTERVAL \'1\' MINUTE), name;' }],
+  bad: [{ text: "SELECT COUNT(*) FROM t TUMBLE(ts, INTERVAL '1' MINUTE), name;" }],
+  good: [{ text: "SELECT COUNT(*) FROM t GROUP BY TUMBLE(ts, INTERVAL '1' MINUTE), name;" }],
   message: ({ found }) => ({ message: `GROUP BY is missing before ${found}.` }),
 });
 
@@ -142,7 +151,7 @@ export const missingSemicolon = defineFinding<{ found: string }>({
   ...syntax,
   code: 'missing-semicolon',
   summary: 'A semicolon between two statements is missing.',
-  why: 'Flink reads both as one statement and stops at the second one\'s first word.',
+  why: "Flink reads both as one statement and stops at the second one's first word.",
   bad: [{ text: 'DROP TABLE IF EXISTS t\nSELECT a FROM u;' }],
   good: [{ text: 'DROP TABLE IF EXISTS t;\nSELECT a FROM u;' }],
   message: ({ found }) => ({ message: `A semicolon is missing before ${found}.` }),
@@ -163,11 +172,11 @@ export const unterminatedString = defineFinding<{ quote: string }>({
   code: 'unterminated-string',
   summary: 'The closing quote of a string is missing, or the opening one.',
   why: 'Up to the next quote everything is read as text, and from there on text and code change places.',
-  bad: [{ text: 'SELECT \'a FROM t;' }, { text: 'SET \'a\' = \'b;\nSELECT \'c\' FROM t;' }],
-  good: [{ text: 'SELECT \'a\' FROM t;' }, { text: 'SELECT \'it\'\'s\' FROM t;' }],
+  bad: [{ text: "SELECT 'a FROM t;" }, { text: "SET 'a' = 'b;\nSELECT 'c' FROM t;" }],
+  good: [{ text: "SELECT 'a' FROM t;" }, { text: "SELECT 'it''s' FROM t;" }],
   message: ({ quote }) => ({
     message: `The ${quote} quote of this string is missing.`,
-    help: 'Write \' on both sides; a quote inside a string is written twice.',
+    help: "Write ' on both sides; a quote inside a string is written twice.",
   }),
 });
 
@@ -197,8 +206,11 @@ export const doubleQuotedString = defineFinding<{ text: string; role: string }>(
   summary: 'Text stands between double quotes.',
   why: 'Flink SQL knows no double quotes: strings stand between single quotes, names between back-ticks.',
   bad: [{ text: 'SELECT a FROM t WHERE a = "b";' }],
-  good: [{ text: 'SELECT a FROM t WHERE a = \'b\';' }, { text: 'SELECT a FROM t WHERE a = `b`;' }],
-  message: ({ text, role }) => ({ message: `Double quotes mean nothing in Flink SQL.`, help: `As ${role}, write ${text}.` }),
+  good: [{ text: "SELECT a FROM t WHERE a = 'b';" }, { text: 'SELECT a FROM t WHERE a = `b`;' }],
+  message: ({ text, role }) => ({
+    message: `Double quotes mean nothing in Flink SQL.`,
+    help: `As ${role}, write ${text}.`,
+  }),
 });
 
 export const typographicQuote = defineFinding<{ text: string }>({
@@ -207,7 +219,7 @@ export const typographicQuote = defineFinding<{ text: string }>({
   summary: 'Typographic quotes stand where SQL wants plain ones.',
   why: 'Word processors and web pages replace quotes by typographic ones; to Flink they are unknown characters.',
   bad: [{ text: 'SELECT a FROM t WHERE a = ‘b’;' }, { text: 'SELECT “a” FROM t;' }],
-  good: [{ text: 'SELECT a FROM t WHERE a = \'b\';' }],
+  good: [{ text: "SELECT a FROM t WHERE a = 'b';" }],
   message: ({ text }) => ({ message: 'Typographic quotes mean nothing in SQL.', help: `Write ${text}.` }),
 });
 
@@ -218,14 +230,17 @@ export const fullWidthPunctuation = defineFinding<{ found: string; meant: string
   why: 'Input methods for Chinese and Japanese write signs that look alike; to Flink they are unknown characters.',
   bad: [{ text: 'SELECT COUNT（a) FROM t;' }],
   good: [{ text: 'SELECT COUNT(a) FROM t;' }],
-  message: ({ found, meant }) => ({ message: `${found} is a full-width sign that SQL does not know.`, help: `Write "${meant}".` }),
+  message: ({ found, meant }) => ({
+    message: `${found} is a full-width sign that SQL does not know.`,
+    help: `Write "${meant}".`,
+  }),
 });
 
 export const unknownCharacter = defineFinding<{ found: string }>({
   ...syntax,
   code: 'unknown-character',
   summary: 'A character that begins nothing in SQL.',
-  why: 'Flink\'s scanner refuses it.',
+  why: "Flink's scanner refuses it.",
   bad: [{ text: 'SELECT a @ b FROM t;' }],
   good: [{ text: 'SELECT a * b FROM t;' }],
   message: ({ found }) => ({ message: `The character ${found} means nothing here.`, help: 'Remove it.' }),
@@ -236,8 +251,8 @@ export const unquotedOptionKey = defineFinding<{ key: string }>({
   code: 'unquoted-option',
   summary: 'A key or a value of WITH stands without quotes.',
   why: 'Both are strings; anything else is refused.',
-  bad: [{ text: 'CREATE TABLE t (a INT) WITH (connector = \'datagen\');' }],
-  good: [{ text: 'CREATE TABLE t (a INT) WITH (\'connector\' = \'datagen\');' }],
+  bad: [{ text: "CREATE TABLE t (a INT) WITH (connector = 'datagen');" }],
+  good: [{ text: "CREATE TABLE t (a INT) WITH ('connector' = 'datagen');" }],
   message: ({ key }) => ({ message: 'Keys and values of options are strings.', help: `Write '${key}'.` }),
 });
 
@@ -245,10 +260,10 @@ export const missingOptionEquals = defineFinding<{ found: string }>({
   ...syntax,
   code: 'missing-option-equals',
   summary: 'The equals sign between a key and its value is missing.',
-  why: 'Options are written as \'key\' = \'value\'.',
-  bad: [{ text: 'CREATE TABLE t (a INT) WITH (\'connector\' \'datagen\');' }],
-  good: [{ text: 'CREATE TABLE t (a INT) WITH (\'connector\' = \'datagen\');' }],
-  message: ({ found }) => ({ message: `"=" is missing before ${found}.`, help: 'Write \'key\' = \'value\'.' }),
+  why: "Options are written as 'key' = 'value'.",
+  bad: [{ text: "CREATE TABLE t (a INT) WITH ('connector' 'datagen');" }],
+  good: [{ text: "CREATE TABLE t (a INT) WITH ('connector' = 'datagen');" }],
+  message: ({ found }) => ({ message: `"=" is missing before ${found}.`, help: "Write 'key' = 'value'." }),
 });
 
 export const doubleEquals = defineFinding<Record<never, never>>({
@@ -266,7 +281,7 @@ export const stringAsName = defineFinding<{ text: string }>({
   code: 'string-as-name',
   summary: 'A string stands where a name is needed.',
   why: 'Text between single quotes is a value. Names are bare or between back-ticks.',
-  bad: [{ text: 'SELECT a FROM \'t\';' }, { text: table('\'a\' INT') }],
+  bad: [{ text: "SELECT a FROM 't';" }, { text: table("'a' INT") }],
   good: [{ text: 'SELECT a FROM `t`;' }],
   message: ({ text }) => ({ message: 'A string cannot be a name.', help: `Write ${text}.` }),
 });
@@ -277,7 +292,7 @@ export const nameAsString = defineFinding<{ text: string }>({
   summary: 'A name stands where a string is needed.',
   why: 'Only text between single quotes is a string.',
   bad: [{ text: 'SHOW TABLES LIKE orders;' }],
-  good: [{ text: 'SHOW TABLES LIKE \'orders\';' }],
+  good: [{ text: "SHOW TABLES LIKE 'orders';" }],
   message: ({ text }) => ({ message: 'A string in single quotes belongs here.', help: `Write ${text}.` }),
 });
 
@@ -285,7 +300,7 @@ export const swappedTokens = defineFinding<{ first: string; second: string }>({
   ...syntax,
   code: 'swapped-tokens',
   summary: 'Two neighbours stand in the wrong order.',
-  why: 'The other way round the statement is what Flink\'s grammar wants.',
+  why: "The other way round the statement is what Flink's grammar wants.",
   bad: [{ text: 'SELECT a FROM t BY GROUP a;' }, { text: 'CREATE t TABLE (a INT);' }],
   good: [{ text: 'SELECT a FROM t;' }],
   message: ({ first, second }) => ({ message: `${first} and ${second} stand in the wrong order.` }),
@@ -295,7 +310,7 @@ export const duplicateToken = defineFinding<{ found: string }>({
   ...syntax,
   code: 'duplicate-token',
   summary: 'The same token stands twice.',
-  why: 'Flink\'s grammar takes it once.',
+  why: "Flink's grammar takes it once.",
   bad: [{ text: 'SELECT a FROM FROM t;' }],
   good: [{ text: 'SELECT a FROM t;' }],
   message: ({ found }) => ({ message: `${found} stands twice.`, help: 'Remove one.' }),
@@ -310,17 +325,20 @@ export const foreignStatement = defineFinding<{ words: string; dialect: string; 
     { text: 'CREATE OR REPLACE STREAM "DESTINATION_SQL_STREAM" (name VARCHAR(16));' },
     { text: 'CREATE EXTERNAL TABLE t (a INT) STORED AS ORC;' },
   ],
-  good: [{ text: 'CREATE TABLE t (a INT) WITH (\'connector\' = \'kinesis\');' }],
-  message: ({ words, dialect, instead }) => ({ message: `${words} belongs to ${dialect}, not to Flink SQL.`, help: instead }),
+  good: [{ text: "CREATE TABLE t (a INT) WITH ('connector' = 'kinesis');" }],
+  message: ({ words, dialect, instead }) => ({
+    message: `${words} belongs to ${dialect}, not to Flink SQL.`,
+    help: instead,
+  }),
 });
 
 export const newerSyntax = defineFinding<{ target: string; since: string }>({
   ...syntax,
   code: 'newer-syntax',
   summary: 'The statement needs a newer Flink.',
-  why: 'A newer version takes it as it stands; the target\'s parser refuses it.',
-  bad: [{ text: 'CREATE TABLE t WITH (\'connector\' = \'print\') AS SELECT a FROM u;', target: '1.15' }],
-  good: [{ text: 'CREATE TABLE t WITH (\'connector\' = \'print\') AS SELECT a FROM u;', target: '1.18' }],
+  why: "A newer version takes it as it stands; the target's parser refuses it.",
+  bad: [{ text: "CREATE TABLE t WITH ('connector' = 'print') AS SELECT a FROM u;", target: '1.15' }],
+  good: [{ text: "CREATE TABLE t WITH ('connector' = 'print') AS SELECT a FROM u;", target: '1.18' }],
   message: ({ target, since }) => ({
     message: `Flink ${target} does not know this syntax; Flink ${since} does.`,
     help: `Write it another way, or check for a newer Flink with --target ${since}.`,

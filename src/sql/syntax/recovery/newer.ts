@@ -4,17 +4,25 @@ import { attempt } from '../attempt.ts';
 import { FIRST_KEYWORD } from '../keywords.generated.ts';
 import { keywordOf, type Vocabulary, vocabularyOf } from '../keywords.ts';
 import { P } from '../kinds.ts';
-import { newerSyntax } from './messages.ts';
 import { splice, type Tokens } from '../tokens.ts';
+import { newerSyntax } from './messages.ts';
 
 /** A finding if the statement is right as it stands for a newer target. It is reported at the token that the older one refuses. */
-export function newerSyntaxOrNone(text: string, tokens: Tokens, vocabulary: Vocabulary, failedAt: number): Finding | undefined {
+export function newerSyntaxOrNone(
+  text: string,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  failedAt: number,
+): Finding | undefined {
   for (const target of TARGETS.slice(vocabulary.version + 1)) {
     const newer = vocabularyOf(target);
     const read = attempt(text, asReadBy(text, tokens, newer), newer);
     if (read.failedAt >= 0 || read.findings.length > 0) continue;
     const at = Math.min(failedAt, tokens.length);
-    return newerSyntax({ start: tokens.starts[at], end: tokens.ends[at] }, { target: vocabulary.target, since: target });
+    return newerSyntax(
+      { start: tokens.starts[at], end: tokens.ends[at] },
+      { target: vocabulary.target, since: target },
+    );
   }
   return undefined;
 }

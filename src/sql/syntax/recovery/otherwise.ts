@@ -1,6 +1,7 @@
 /** Another token in the place of one, and two in the wrong order. */
-import { FIRST_KEYWORD } from '../keywords.generated.ts';
+
 import { Wanted } from '../cursor.ts';
+import { FIRST_KEYWORD } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { swappedTokens, unexpectedToken } from './messages.ts';
 import { type Candidate, found, placeOf, replace, type Stop, textOf, wantedHere } from './stop.ts';
@@ -13,18 +14,24 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
   const span = placeOf(stop, at);
   const report = () => unexpectedToken(span, { found: found(stop, at), wanted: wantedHere(stop) });
   if (tokens.kinds[at] === P.DOUBLE_PERIOD) {
-    yield { cost: 0.5, from: at, to: at + 1, kinds: [P.DOT], report: () => unexpectedToken(span, { found: found(stop, at), wanted: '"."' }, replace(span, '.')) };
+    yield {
+      cost: 0.5,
+      from: at,
+      to: at + 1,
+      kinds: [P.DOT],
+      report: () => unexpectedToken(span, { found: found(stop, at), wanted: '"."' }, replace(span, '.')),
+    };
   }
   const isSign = tokens.kinds[at] > P.COLLATION && tokens.kinds[at] < FIRST_KEYWORD;
   for (const kind of wanted) {
-    if (isSign && kind > P.COLLATION && kind < FIRST_KEYWORD && kind !== P.SEMICOLON) yield { cost: 0.95, from: at, to: at + 1, kinds: [kind], report };
+    if (isSign && kind > P.COLLATION && kind < FIRST_KEYWORD && kind !== P.SEMICOLON)
+      yield { cost: 0.95, from: at, to: at + 1, kinds: [kind], report };
     for (const kinds of STAND_INS[kind] ?? []) {
-      if (kinds[0] < FIRST_KEYWORD && kind !== Wanted.OPERATOR) yield { cost: 1.25, from: at, to: at + 1, kinds, report };
+      if (kinds[0] < FIRST_KEYWORD && kind !== Wanted.OPERATOR)
+        yield { cost: 1.25, from: at, to: at + 1, kinds, report };
     }
   }
 }
-
-
 
 /** Two neighbours around the stop the other way round. */
 export function* swaps(stop: Stop): Generator<Candidate> {
@@ -37,8 +44,12 @@ export function* swaps(stop: Stop): Generator<Candidate> {
     const between = stop.text.slice(tokens.ends[index], tokens.starts[index + 1]);
     const text = textOf(stop, index + 1) + between + textOf(stop, index);
     yield {
-      cost: index === at - 2 ? 1.2 : 1.0, from: index, to: index + 2, kinds: [second, first],
-      report: () => swappedTokens(span, { first: found(stop, index), second: found(stop, index + 1) }, replace(span, text)),
+      cost: index === at - 2 ? 1.2 : 1.0,
+      from: index,
+      to: index + 2,
+      kinds: [second, first],
+      report: () =>
+        swappedTokens(span, { first: found(stop, index), second: found(stop, index + 1) }, replace(span, text)),
     };
   }
 }

@@ -8,9 +8,9 @@ import { type Attempt, attempt } from '../attempt.ts';
 import type { Vocabulary } from '../keywords.ts';
 import { P } from '../kinds.ts';
 import { Lexer } from '../lexer.ts';
+import { isString, splice, type Tokens } from '../tokens.ts';
 import { unterminatedName, unterminatedString } from './messages.ts';
 import type { Budget } from './repair.ts';
-import { isString, splice, type Tokens } from '../tokens.ts';
 
 export interface MendedQuotes {
   readonly finding: Finding;
@@ -51,7 +51,8 @@ function suspects(text: string, tokens: Tokens, failedAt: number): number[] {
   for (let index = 0; index < tokens.length && tokens.starts[index] <= last && found.length < SUSPECTS; index++) {
     const kind = tokens.kinds[index];
     const open = kind === P.UNCLOSED_STRING || kind === P.UNCLOSED_IDENTIFIER;
-    if (open || (isString(kind) && /[\r\n]/.test(text.slice(tokens.starts[index], tokens.ends[index])))) found.push(index);
+    if (open || (isString(kind) && /[\r\n]/.test(text.slice(tokens.starts[index], tokens.ends[index]))))
+      found.push(index);
   }
   return found;
 }
@@ -128,7 +129,9 @@ function bestPlace(
   budget: Budget,
 ): Tried | undefined {
   let best: Tried | undefined;
-  const edges = [...wordEdges(text, line)].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, MOST_PLACES);
+  const edges = [...wordEdges(text, line)]
+    .sort((a, b) => Math.abs(a - near) - Math.abs(b - near))
+    .slice(0, MOST_PLACES);
   for (const place of edges) {
     if (!budget.take(cut.length + 20)) break;
     const read = tokensOfLine(text, vocabulary, line, place, mark);
@@ -200,5 +203,9 @@ function report({ tokens, place }: Tried, lineStart: number, mark: string): Find
   const opening = start === place;
   const fix = { title: `Insert ${mark}`, safe: true, edits: [{ span: { start: place, end: place }, text: mark }] };
   if (mark === '`') return unterminatedName({ start, end }, {}, { fix });
-  return unterminatedString({ start, end: Math.max(end, start + 1) }, { quote: opening ? 'opening' : 'closing' }, { fix });
+  return unterminatedString(
+    { start, end: Math.max(end, start + 1) },
+    { quote: opening ? 'opening' : 'closing' },
+    { fix },
+  );
 }

@@ -5,6 +5,8 @@
  */
 import type { Finding } from '../../../findings/finding.ts';
 import { type Attempt, attempt } from '../attempt.ts';
+import type { Vocabulary } from '../keywords.ts';
+import { splice, type Tokens } from '../tokens.ts';
 import { foundText, wantedText } from './describe.ts';
 import { unexpectedEnd, unexpectedToken } from './messages.ts';
 import { substitutions, swaps } from './otherwise.ts';
@@ -15,8 +17,6 @@ import { earlier, insertions } from './too-little.ts';
 import { deletions } from './too-much.ts';
 import { misspellings, reservedWords } from './words.ts';
 import { bareText, wrongQuotes } from './wrong-quotes.ts';
-import type { Vocabulary } from '../keywords.ts';
-import { splice, type Tokens } from '../tokens.ts';
 
 /** A statement as mended once. */
 export interface Repair {
@@ -34,7 +34,7 @@ export interface Repair {
 export class Budget {
   #left: number;
 
-  constructor(tokens = 6_000_000) {
+  constructor(tokens = 3_000_000) {
     this.#left = tokens;
   }
 
@@ -146,7 +146,12 @@ function apply({ tokens }: Stop, { from, to, kinds }: Candidate): Tokens {
     });
     return splice(tokens, from, to, swapped);
   }
-  return splice(tokens, from, to, kinds.map((kind) => ({ kind, ...place })));
+  return splice(
+    tokens,
+    from,
+    to,
+    kinds.map((kind) => ({ kind, ...place })),
+  );
 }
 
 /** The first tokens as a statement of their own. */

@@ -1,12 +1,19 @@
 import type { Finding, Fix } from '../../../findings/finding.ts';
-import { inOptions, openerBefore, placeOf, type Stop } from './stop.ts';
-import { foundText, nameOfKind, wantedText } from './describe.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import {
-  missingComma, missingGroupBy, missingOptionEquals, missingSelect, missingSemicolon, missingToken, unclosedParenthesis, unexpectedEnd,
-} from './messages.ts';
 import { spellingOf } from '../tokens.ts';
+import { foundText, nameOfKind, wantedText } from './describe.ts';
+import {
+  missingComma,
+  missingGroupBy,
+  missingOptionEquals,
+  missingSelect,
+  missingSemicolon,
+  missingToken,
+  unclosedParenthesis,
+  unexpectedEnd,
+} from './messages.ts';
+import { inOptions, openerBefore, placeOf, type Stop } from './stop.ts';
 
 /** Reports what is missing before a token; with `ends`, a semicolon too. */
 export function reportInsertion(stop: Stop, index: number, kinds: readonly number[], ends: boolean): Finding {
@@ -32,7 +39,10 @@ export function reportInsertion(stop: Stop, index: number, kinds: readonly numbe
 
 /** Whether the inserted tokens only stand for something whose text nobody knows. */
 function isStandIn({ wanted }: Stop, kinds: readonly number[]): boolean {
-  return kinds.some((kind) => kind < FIRST_KEYWORD && spellingOf(kind) === undefined) || (kinds.length === 1 && kinds[0] === K.INT && !wanted.has(K.INT));
+  return (
+    kinds.some((kind) => kind < FIRST_KEYWORD && spellingOf(kind) === undefined) ||
+    (kinds.length === 1 && kinds[0] === K.INT && !wanted.has(K.INT))
+  );
 }
 
 function wantedOf({ wanted }: Stop, kinds: readonly number[]): string {
@@ -44,7 +54,8 @@ function wantedOf({ wanted }: Stop, kinds: readonly number[]): string {
 function unclosed(stop: Stop, index: number, missing: string, fix: Fix | undefined): Finding {
   const { tokens, text } = stop;
   const opener = openerBefore(tokens, index);
-  const related = opener < 0 ? undefined : [{ message: 'This parenthesis is never closed.', span: placeOf(stop, opener) }];
+  const related =
+    opener < 0 ? undefined : [{ message: 'This parenthesis is never closed.', span: placeOf(stop, opener) }];
   const given = { found: foundText(text, tokens, index), wanted: '")"', missing };
   return unclosedParenthesis(placeOf(stop, index), given, { ...(related && { related }), fix });
 }
@@ -53,7 +64,9 @@ function unclosed(stop: Stop, index: number, missing: string, fix: Fix | undefin
 function insertionFix({ tokens }: Stop, index: number, kinds: readonly number[], ends: boolean): Fix | undefined {
   const words = kinds.map((kind) => spellingOf(kind));
   if (words.some((word) => word === undefined)) return undefined;
-  const close = kinds.every((kind) => kind === P.RPAREN || kind === P.COMMA || kind === P.RBRACKET || kind === P.GT || kind === P.DOT);
+  const close = kinds.every(
+    (kind) => kind === P.RPAREN || kind === P.COMMA || kind === P.RBRACKET || kind === P.GT || kind === P.DOT,
+  );
   const text = (close ? words.join('') : ` ${words.join(' ')}`) + (ends ? ';' : '');
   const at = index > 0 ? tokens.ends[index - 1] : tokens.starts[0];
   const inserted = index > 0 ? text : `${text.trim()} `;

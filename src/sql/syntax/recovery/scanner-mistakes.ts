@@ -3,7 +3,14 @@ import { Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { FULL_WIDTH } from '../lexer.ts';
-import { doubleQuotedString, fullWidthPunctuation, typographicQuote, unknownCharacter, unterminatedName, unterminatedString } from './messages.ts';
+import {
+  doubleQuotedString,
+  fullWidthPunctuation,
+  typographicQuote,
+  unknownCharacter,
+  unterminatedName,
+  unterminatedString,
+} from './messages.ts';
 import { type Candidate, found, placeOf, replace, type Stop, textOf } from './stop.ts';
 
 /** A token that Flink's scanner refuses, read as what it was meant to be. */
@@ -21,25 +28,50 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
     case P.FULL_WIDTH: {
       const meant = FULL_WIDTH[textOf(stop, at)];
       const kind = PLAIN_KINDS[meant] ?? P.COMMA;
-      yield { ...base, cost: 0.2, kinds: [kind], report: () => fullWidthPunctuation(span, { found: found(stop, at), meant }, replace(span, meant)) };
+      yield {
+        ...base,
+        cost: 0.2,
+        kinds: [kind],
+        report: () => fullWidthPunctuation(span, { found: found(stop, at), meant }, replace(span, meant)),
+      };
       return;
     }
     case P.UNCLOSED_IDENTIFIER:
-      yield { ...base, cost: 0.2, kinds: [P.QUOTED_IDENTIFIER], report: () => unterminatedName(span, {}, replace({ start: span.end, end: span.end }, '`', 'Close the name')) };
+      yield {
+        ...base,
+        cost: 0.2,
+        kinds: [P.QUOTED_IDENTIFIER],
+        report: () => unterminatedName(span, {}, replace({ start: span.end, end: span.end }, '`', 'Close the name')),
+      };
       return;
     case P.UNCLOSED_STRING:
       yield { ...base, cost: 0.6, kinds: [P.STRING], report: () => unterminatedString(span, { quote: 'closing' }) };
       return;
     case P.BAD_CHARACTER:
-      yield { ...base, cost: 0.3, kinds: [], report: () => unknownCharacter(span, { found: found(stop, at) }, replace(span, '', 'Remove it')) };
+      yield {
+        ...base,
+        cost: 0.3,
+        kinds: [],
+        report: () => unknownCharacter(span, { found: found(stop, at) }, replace(span, '', 'Remove it')),
+      };
       return;
     default:
   }
 }
 
 const PLAIN_KINDS: Readonly<Record<string, number>> = {
-  '(': P.LPAREN, ')': P.RPAREN, ',': P.COMMA, ';': P.SEMICOLON, '=': P.EQ, '.': P.DOT, ':': P.COLON, '[': P.LBRACKET,
-  ']': P.RBRACKET, '*': P.STAR, '<': P.LT, '>': P.GT,
+  '(': P.LPAREN,
+  ')': P.RPAREN,
+  ',': P.COMMA,
+  ';': P.SEMICOLON,
+  '=': P.EQ,
+  '.': P.DOT,
+  ':': P.COLON,
+  '[': P.LBRACKET,
+  ']': P.RBRACKET,
+  '*': P.STAR,
+  '<': P.LT,
+  '>': P.GT,
 };
 
 function* doubleQuoted(stop: Stop): Generator<Candidate> {
@@ -53,14 +85,26 @@ function* doubleQuoted(stop: Stop): Generator<Candidate> {
     [P.STRING, asString, 'a string', nameFirst ? 0.4 : 0.3],
     [P.QUOTED_IDENTIFIER, asName, 'a name', nameFirst ? 0.3 : 0.4],
   ] as const) {
-    yield { cost, from: at, to: at + 1, kinds: [kind], report: () => doubleQuotedString(span, { text, role }, replace(span, text)) };
+    yield {
+      cost,
+      from: at,
+      to: at + 1,
+      kinds: [kind],
+      report: () => doubleQuotedString(span, { text, role }, replace(span, text)),
+    };
   }
 }
 
 /** Behind a comparison, or as an argument, a value is likelier than a name. */
 function isBehindOperator({ tokens, at }: Stop): boolean {
   const before = at > 0 ? tokens.kinds[at - 1] : P.END;
-  return (before >= P.EQ && before <= P.CONCAT) || before === K.LIKE || before === K.THEN || before === K.ELSE || before === K.IN;
+  return (
+    (before >= P.EQ && before <= P.CONCAT) ||
+    before === K.LIKE ||
+    before === K.THEN ||
+    before === K.ELSE ||
+    before === K.IN
+  );
 }
 
 function* typographic(stop: Stop): Generator<Candidate> {
@@ -72,6 +116,12 @@ function* typographic(stop: Stop): Generator<Candidate> {
     [P.STRING, `'${content}'`, isBehindOperator(stop) ? 0.2 : 0.3],
     [P.QUOTED_IDENTIFIER, `\`${content}\``, 0.25],
   ] as const) {
-    yield { cost, from: at, to: at + 1, kinds: [kind], report: () => typographicQuote(span, { text }, replace(span, text)) };
+    yield {
+      cost,
+      from: at,
+      to: at + 1,
+      kinds: [kind],
+      report: () => typographicQuote(span, { text }, replace(span, text)),
+    };
   }
 }

@@ -19,19 +19,38 @@ export const STAND_INS: Readonly<Record<number, readonly (readonly number[])[]>>
   [Wanted.TIME_UNIT]: [[K.SECOND]],
   [Wanted.COLUMN]: [[P.IDENTIFIER, K.INT]],
   [Wanted.OPERATOR]: [[P.EQ], [K.AND]],
-  [Wanted.STATEMENT]: [[K.SELECT], [K.INSERT], [K.CREATE], [K.ALTER], [K.DROP], [K.SHOW], [K.DESCRIBE], [K.SET], [K.USE], [K.EXPLAIN]],
+  [Wanted.STATEMENT]: [
+    [K.SELECT],
+    [K.INSERT],
+    [K.CREATE],
+    [K.ALTER],
+    [K.DROP],
+    [K.SHOW],
+    [K.DESCRIBE],
+    [K.SET],
+    [K.USE],
+    [K.EXPLAIN],
+  ],
 };
 
 const PAIRS: readonly (readonly number[])[] = [
-  [K.GROUP, K.BY], [K.ORDER, K.BY], [K.PARTITION, K.BY], [P.RPAREN, P.RPAREN], [K.AS, P.LPAREN], [P.RPAREN, K.AS],
-  [K.ON, P.IDENTIFIER], [P.COMMA, P.IDENTIFIER], [P.IDENTIFIER, P.RPAREN],
+  [K.GROUP, K.BY],
+  [K.ORDER, K.BY],
+  [K.PARTITION, K.BY],
+  [P.RPAREN, P.RPAREN],
+  [K.AS, P.LPAREN],
+  [P.RPAREN, K.AS],
+  [K.ON, P.IDENTIFIER],
+  [P.COMMA, P.IDENTIFIER],
+  [P.IDENTIFIER, P.RPAREN],
 ];
 
 /** What was wanted at the stop is missing there. */
 export function* insertions(stop: Stop): Generator<Candidate> {
   const { at, wanted } = stop;
   for (const kind of wanted) {
-    if (kind >= 0 && kind !== P.END && kind !== P.SEMICOLON) yield insertion(stop, at, [kind], insertionCost(kind) + (isNameToo(stop, kind) ? 0.2 : 0));
+    if (kind >= 0 && kind !== P.END && kind !== P.SEMICOLON)
+      yield insertion(stop, at, [kind], insertionCost(kind) + (isNameToo(stop, kind) ? 0.2 : 0));
     for (const kinds of STAND_INS[kind] ?? []) yield insertion(stop, at, kinds, standInCost(kind, kinds));
   }
   for (const kinds of PAIRS) yield insertion(stop, at, kinds, kinds[0] === P.RPAREN ? 1.2 : 1.3);
@@ -39,7 +58,10 @@ export function* insertions(stop: Stop): Generator<Candidate> {
 
 /** Where a name is wanted, a word that may be one would always do. */
 function isNameToo({ wanted, vocabulary }: Stop, kind: number): boolean {
-  return vocabulary.names[kind] === 1 && (wanted.has(Wanted.NAME) || wanted.has(Wanted.EXPRESSION) || wanted.has(Wanted.TABLE));
+  return (
+    vocabulary.names[kind] === 1 &&
+    (wanted.has(Wanted.NAME) || wanted.has(Wanted.EXPRESSION) || wanted.has(Wanted.TABLE))
+  );
 }
 
 function insertionCost(kind: number): number {
@@ -62,13 +84,52 @@ function insertion(stop: Stop, index: number, kinds: readonly number[], cost: nu
 
 /** What is often lost, tried at the tokens before the stop: there the statement still made sense without it. */
 const OFTEN_LOST: readonly (readonly number[])[] = [
-  [P.COMMA], [P.LPAREN], [P.RPAREN], [K.SELECT], [K.FROM], [K.GROUP, K.BY], [K.WHERE], [K.AS], [K.ON], [P.EQ], [K.JOIN],
-  [K.ORDER, K.BY], [K.BY], [K.WITH], [K.AND], [K.TABLE], [K.INTO], [P.DOT], [K.CASE], [K.INTERVAL], [P.LT], [K.OVER],
-  [P.LBRACKET], [K.VALUES], [K.PARTITION], [K.HAVING], [K.SET], [K.EXISTS], [P.IDENTIFIER], [K.BETWEEN], [P.GT],
+  [P.COMMA],
+  [P.LPAREN],
+  [P.RPAREN],
+  [K.SELECT],
+  [K.FROM],
+  [K.GROUP, K.BY],
+  [K.WHERE],
+  [K.AS],
+  [K.ON],
+  [P.EQ],
+  [K.JOIN],
+  [K.ORDER, K.BY],
+  [K.BY],
+  [K.WITH],
+  [K.AND],
+  [K.TABLE],
+  [K.INTO],
+  [P.DOT],
+  [K.CASE],
+  [K.INTERVAL],
+  [P.LT],
+  [K.OVER],
+  [P.LBRACKET],
+  [K.VALUES],
+  [K.PARTITION],
+  [K.HAVING],
+  [K.SET],
+  [K.EXISTS],
+  [P.IDENTIFIER],
+  [K.BETWEEN],
+  [P.GT],
 ];
 
 /** Words that a statement may have lost at its very beginning. */
-const FIRST_WORDS: readonly number[] = [K.CREATE, K.INSERT, K.DROP, K.ALTER, K.SHOW, K.DESCRIBE, K.SELECT, K.ADD, K.EXPLAIN, K.EXECUTE];
+const FIRST_WORDS: readonly number[] = [
+  K.CREATE,
+  K.INSERT,
+  K.DROP,
+  K.ALTER,
+  K.SHOW,
+  K.DESCRIBE,
+  K.SELECT,
+  K.ADD,
+  K.EXPLAIN,
+  K.EXECUTE,
+];
 
 /** Whether a parenthesis stands right behind a word: hardly anything was lost between them. */
 function opensCall({ tokens }: Stop, index: number): boolean {
@@ -80,7 +141,8 @@ export function* earlier(stop: Stop): Generator<Candidate> {
   if (stop.at > 0 && stop.at < REACH) for (const kind of FIRST_WORDS) yield insertion(stop, 0, [kind], 0.95);
   for (let index = stop.at - 1; index >= Math.max(0, stop.at - REACH); index--) {
     const doubt = 0.1 * (stop.at - index) + (opensCall(stop, index) ? 0.5 : 0);
-    for (const kinds of OFTEN_LOST) yield insertion(stop, index, kinds, 0.95 + doubt + (kinds[0] === K.SELECT || kinds.length > 1 ? -0.1 : 0.1));
+    for (const kinds of OFTEN_LOST)
+      yield insertion(stop, index, kinds, 0.95 + doubt + (kinds[0] === K.SELECT || kinds.length > 1 ? -0.1 : 0.1));
     if (stop.tokens.kinds[stop.at] === P.HINT_END) yield insertion(stop, index, [P.HINT_BEGIN], 0.9 + doubt);
     if (index < stop.at - 3) yield deletion(stop, index, 1.15 + doubt);
   }

@@ -2,7 +2,14 @@
 import type { Finding, Fix } from '../../../findings/finding.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { doubleEquals, duplicateToken, extraComma, trailingComma, unexpectedToken, unopenedParenthesis } from './messages.ts';
+import {
+  doubleEquals,
+  duplicateToken,
+  extraComma,
+  trailingComma,
+  unexpectedToken,
+  unopenedParenthesis,
+} from './messages.ts';
 import { type Candidate, found, placeOf, replace, type Stop, textOf, wantedHere } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
@@ -10,11 +17,18 @@ import { NEVER_NAMES } from './words.ts';
 export function* deletions(stop: Stop): Generator<Candidate> {
   const { tokens, at } = stop;
   if (at < tokens.length) yield deletion(stop, at, 1.0);
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) yield deletion(stop, index, 1.1 + 0.12 * (at - index - 1));
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--)
+    yield deletion(stop, index, 1.1 + 0.12 * (at - index - 1));
 }
 
 export function deletion(stop: Stop, index: number, base: number): Candidate {
-  return { cost: base + likelihood(stop, index), from: index, to: index + 1, kinds: [], report: () => reportDeletion(stop, index) };
+  return {
+    cost: base + likelihood(stop, index),
+    from: index,
+    to: index + 1,
+    kinds: [],
+    report: () => reportDeletion(stop, index),
+  };
 }
 
 function likelihood(stop: Stop, index: number): number {
@@ -30,7 +44,9 @@ function likelihood(stop: Stop, index: number): number {
 
 function isDouble(stop: Stop, index: number): boolean {
   const { tokens } = stop;
-  return index > 0 && tokens.kinds[index] === tokens.kinds[index - 1] && textOf(stop, index) === textOf(stop, index - 1);
+  return (
+    index > 0 && tokens.kinds[index] === tokens.kinds[index - 1] && textOf(stop, index) === textOf(stop, index - 1)
+  );
 }
 
 function reportDeletion(stop: Stop, index: number): Finding {

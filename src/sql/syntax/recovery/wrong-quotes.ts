@@ -14,7 +14,8 @@ export function* wrongQuotes(stop: Stop): Generator<Candidate> {
     const kind = tokens.kinds[index];
     const doubt = 0.2 * (at - index);
     if (kind === P.STRING) yield stringMeantAsName(stop, index, 0.5 + doubt);
-    else if (kind === P.IDENTIFIER || kind === P.QUOTED_IDENTIFIER || kind >= FIRST_KEYWORD) yield* nameMeantAsString(stop, index, 0.6 + doubt);
+    else if (kind === P.IDENTIFIER || kind === P.QUOTED_IDENTIFIER || kind >= FIRST_KEYWORD)
+      yield* nameMeantAsString(stop, index, 0.6 + doubt);
     else if (index === at && (kind === P.INTEGER || kind === P.DECIMAL)) yield* nameMeantAsString(stop, index, 0.8);
   }
 }
@@ -22,7 +23,13 @@ export function* wrongQuotes(stop: Stop): Generator<Candidate> {
 function stringMeantAsName(stop: Stop, index: number, cost: number): Candidate {
   const span = placeOf(stop, index);
   const text = `\`${textOf(stop, index).slice(1, -1)}\``;
-  return { cost, from: index, to: index + 1, kinds: [P.QUOTED_IDENTIFIER], report: () => stringAsName(span, { text }, replace(span, text)) };
+  return {
+    cost,
+    from: index,
+    to: index + 1,
+    kinds: [P.QUOTED_IDENTIFIER],
+    report: () => stringAsName(span, { text }, replace(span, text)),
+  };
 }
 
 /** One token, or a whole run such as `scan.stream.initpos`. */
@@ -41,8 +48,10 @@ export function* bareText(stop: Stop): Generator<Candidate> {
   while (from > 0 && at - from < REACH && !isSeparator(tokens.kinds[from - 1])) from--;
   let to = at;
   while (to < tokens.length && !isSeparator(tokens.kinds[to]) && sameLine(stop, to)) to++;
-  for (let index = from; index < to; index++) if (NEVER_NAMES.has(tokens.kinds[index]) || isString(tokens.kinds[index])) return;
-  if (to > from && from > 0 && isSeparator(tokens.kinds[from - 1])) yield runMeantAsString(stop, from, to, 0.8 + 0.05 * (at - from));
+  for (let index = from; index < to; index++)
+    if (NEVER_NAMES.has(tokens.kinds[index]) || isString(tokens.kinds[index])) return;
+  if (to > from && from > 0 && isSeparator(tokens.kinds[from - 1]))
+    yield runMeantAsString(stop, from, to, 0.8 + 0.05 * (at - from));
 }
 
 function isSeparator(kind: number): boolean {
@@ -61,7 +70,9 @@ function runMeantAsString(stop: Stop, index: number, to: number, cost: number): 
   const text = `'${content}'`;
   const option = inOptions(stop, index);
   const report = () =>
-    option ? unquotedOptionKey(span, { key: content }, replace(span, text)) : nameAsString(span, { text }, replace(span, text));
+    option
+      ? unquotedOptionKey(span, { key: content }, replace(span, text))
+      : nameAsString(span, { text }, replace(span, text));
   return { cost, from: index, to, kinds: [P.STRING], report };
 }
 
