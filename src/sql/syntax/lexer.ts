@@ -69,6 +69,7 @@ export class Lexer {
     this.#cuts = cuts;
     let block = false;
     let setSeen = false; // STATEMENT SET just before
+    let hint = false;
     for (;;) {
       const kind = this.#next();
       if (this.#length === 1 && this.#command(kind)) continue;
@@ -76,7 +77,9 @@ export class Lexer {
         if (this.#length === 0) return undefined;
         return this.#finish(this.#to, this.#to);
       }
-      if (kind === P.SEMICOLON && !block) {
+      if (kind === P.HINT_BEGIN) hint = this.text.indexOf('*/', this.position) >= 0;
+      else if (kind === P.HINT_END) hint = false;
+      if (kind === P.SEMICOLON && !block && !hint) {
         if (this.#length === 1) {
           this.#length = 0; // an empty statement
           continue;
@@ -375,6 +378,9 @@ export class Lexer {
       const close = line.slice(1).search(/[‘’“”«»´]/);
       return this.#token(P.TYPOGRAPHIC_QUOTED, start, start + (close < 0 ? 1 : close + 2));
     }
+    FOREIGN_WORD.lastIndex = start;
+    if (FOREIGN_WORD.test(this.text))
+      return this.#token(P.BAD_CHARACTER, start, Math.min(FOREIGN_WORD.lastIndex, this.#to));
     const pair = code >= 0xd800 && code < 0xdc00 && (this.text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
     return this.#token(P.BAD_CHARACTER, start, start + (pair ? 2 : 1));
   }
@@ -403,6 +409,9 @@ export class Lexer {
     return this.#token(P.UNCLOSED_IDENTIFIER, start, at);
   }
 }
+
+/** A word in letters that Flink's scanner does not know. */
+const FOREIGN_WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
 
 const CHARSET = /_[A-Za-z0-9][A-Za-z0-9:._-]*'/y;
 

@@ -246,6 +246,19 @@ export const unknownCharacter = defineFinding<{ found: string }>({
   message: ({ found }) => ({ message: `The character ${found} means nothing here.`, help: 'Remove it.' }),
 });
 
+export const unknownLetters = defineFinding<{ found: string; text: string }>({
+  ...syntax,
+  code: 'unknown-letters',
+  summary: 'A bare name has letters that Flink takes only between back-ticks.',
+  why: "Flink's scanner knows the letters of some scripts only; Korean and many others it refuses outside of quotes.",
+  bad: [{ text: 'SELECT 한글 FROM t;' }],
+  good: [{ text: 'SELECT `한글` FROM t;' }],
+  message: ({ found, text }) => ({
+    message: `The letters of ${found} can stand only between back-ticks.`,
+    help: `Write ${text}.`,
+  }),
+});
+
 export const unquotedOptionKey = defineFinding<{ key: string }>({
   ...syntax,
   code: 'unquoted-option',

@@ -60,15 +60,25 @@ function unclosed(stop: Stop, index: number, missing: string, fix: Fix | undefin
   return unclosedParenthesis(placeOf(stop, index), given, { ...(related && { related }), fix });
 }
 
-/** Inserts behind the token before. */
-function insertionFix({ tokens }: Stop, index: number, kinds: readonly number[], ends: boolean): Fix | undefined {
+/** Inserts behind the token before; on a line of its own where what follows begins one. */
+function insertionFix(stop: Stop, index: number, kinds: readonly number[], ends: boolean): Fix | undefined {
+  const { tokens } = stop;
   const words = kinds.map((kind) => spellingOf(kind));
   if (words.some((word) => word === undefined)) return undefined;
-  const close = kinds.every(
-    (kind) => kind === P.RPAREN || kind === P.COMMA || kind === P.RBRACKET || kind === P.GT || kind === P.DOT,
-  );
-  const text = (close ? words.join('') : ` ${words.join(' ')}`) + (ends ? ';' : '');
+  const joined = words.every((word) => word !== undefined && CLOSING.has(word));
+  const text = words.join(joined ? '' : ' ') + (ends ? ';' : '');
   const at = index > 0 ? tokens.ends[index - 1] : tokens.starts[0];
-  const inserted = index > 0 ? text : `${text.trim()} `;
-  return { title: `Insert ${text.trim()}`, safe: true, edits: [{ span: { start: at, end: at }, text: inserted }] };
+  const inserted = index === 0 ? `${text} ` : (separatorBefore(stop, index, text, joined) ?? '') + text;
+  return { title: `Insert ${text}`, safe: true, edits: [{ span: { start: at, end: at }, text: inserted }] };
+}
+
+/** Signs that stand close behind what they follow. */
+const CLOSING: ReadonlySet<string> = new Set([')', ',', ']', '>', '.']);
+
+/** A line end if the token at `index` begins its line and a comma or semicolon alone is not what is inserted. */
+function separatorBefore({ text, tokens }: Stop, index: number, inserted: string, joined: boolean): string | undefined {
+  const gap = text.slice(tokens.ends[index - 1], tokens.starts[index]);
+  const lineEnd = /\r?\n|\r/.exec(gap)?.[0];
+  if (lineEnd !== undefined && inserted !== ',' && inserted !== ';' && inserted !== '.') return lineEnd;
+  return joined || inserted === ';' ? undefined : ' ';
 }

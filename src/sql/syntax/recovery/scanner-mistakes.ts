@@ -8,6 +8,7 @@ import {
   fullWidthPunctuation,
   typographicQuote,
   unknownCharacter,
+  unknownLetters,
   unterminatedName,
   unterminatedString,
 } from './messages.ts';
@@ -48,6 +49,10 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
       yield { ...base, cost: 0.6, kinds: [P.STRING], report: () => unterminatedString(span, { quote: 'closing' }) };
       return;
     case P.BAD_CHARACTER:
+      if (/^[\p{L}\p{M}]/u.test(textOf(stop, at))) {
+        yield foreignWord(stop);
+        return;
+      }
       yield {
         ...base,
         cost: 0.3,
@@ -73,6 +78,15 @@ const PLAIN_KINDS: Readonly<Record<string, number>> = {
   '<': P.LT,
   '>': P.GT,
 };
+
+/** A name in letters that Flink takes only between back-ticks. */
+function foreignWord(stop: Stop): Candidate {
+  const { at } = stop;
+  const span = placeOf(stop, at);
+  const text = `\`${textOf(stop, at)}\``;
+  const report = () => unknownLetters(span, { found: found(stop, at), text }, replace(span, text));
+  return { cost: 0.2, from: at, to: at + 1, kinds: [P.QUOTED_IDENTIFIER], report };
+}
 
 function* doubleQuoted(stop: Stop): Generator<Candidate> {
   const { at, wanted } = stop;
