@@ -1,0 +1,91 @@
+/** One mistake made in a script by code, and where it should be found. */
+export interface Damaged {
+  readonly text: string;
+  /** The token that stands there now. */
+  readonly offset: number;
+  /** Line of the script that was dropped, from 1. */
+  readonly line: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  /** Behind the line's end. */
+  readonly end: number;
+}
+
+/** What the workshop's page lost, as a way to damage any script that is laid out alike. */
+export interface Damage {
+  readonly title: string;
+  readonly code: string;
+  /** Whether a line is one that the damage drops. */
+  readonly drops: (lines: readonly Line[], index: number) => boolean;
+  /** Set where the mistake lies before what is dropped: at the last sign of the line before. */
+  readonly isAtSignBefore?: true;
+}
+
+export const damages: readonly Damage[] = [
+  {
+    title: 'the ")" of a column list',
+    code: 'unclosed-parenthesis',
+    drops: (lines, index) => is(lines[index], /^\)$/) && is(openerOf(lines, index), /^create /i),
+  },
+  {
+    title: 'the ");" of a WITH list before the next statement',
+    code: 'unclosed-parenthesis',
+    drops: (lines, index) =>
+      is(lines[index], /^\);$/) &&
+      is(openerOf(lines, index), /^with /i) &&
+      lines.slice(index + 1).some(({ text }) => text !== ''),
+  },
+  { title: 'SELECT', code: 'missing-select', drops: (lines, index) => is(lines[index], /^\s*select$/i) },
+  { title: 'GROUP BY', code: 'missing-group-by', drops: (lines, index) => is(lines[index], /^\s*group by$/i) },
+  {
+    title: 'the last grouping key and its semicolon',
+    code: 'trailing-comma',
+    drops: (lines, index) => is(lines[index], /;$/) && index > 0 && is(lines[index - 1], /,$/) && groups(lines, index),
+    isAtSignBefore: true,
+  },
+];
+
+/** The script with the damage done, once for each line that it can drop. */
+export function damagedBy({ drops, isAtSignBefore }: Damage, script: string): Damaged[] {
+  const lines = linesOf(script);
+  return lines.flatMap(({ start, end }, index) => {
+    if (!drops(lines, index)) return [];
+    const text = script.slice(0, start) + script.slice(end);
+    const before = lines[index - 1];
+    const offset = isAtSignBefore ? before.start + before.text.length - 1 : nextToken(text, start);
+    return [{ text, offset, line: index + 1 }];
+  });
+}
+
+function is(line: Line, pattern: RegExp): boolean {
+  return pattern.test(line.text);
+}
+
+/** The line that opened the parenthesis which a line at the margin closes. */
+function openerOf(lines: readonly Line[], index: number): Line {
+  return lines.slice(0, index).findLast(({ text }) => /^\S.*\($/.test(text)) ?? lines[0];
+}
+
+/** Whether a line belongs to a list that GROUP BY begins. */
+function groups(lines: readonly Line[], index: number): boolean {
+  const head = lines.slice(0, index).findLast(({ text }) => !/,$/.test(text));
+  return head !== undefined && is(head, /^\s*group by$/i);
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/([^\r\n]*)(?:\r\n|\n)/g)].map(({ 0: whole, 1: line, index }) => ({
+    text: line,
+    start: index,
+    end: index + whole.length,
+  }));
+}
+
+function nextToken(text: string, from: number): number {
+  const trivia = /(?:\s|--[^\r\n]*|\/\*[^+][^]*?\*\/)*/y;
+  trivia.lastIndex = from;
+  trivia.test(text);
+  return trivia.lastIndex;
+}

@@ -1,0 +1,6 @@
+CREATE TABLE orders (
+    id INT,
+    value DOUBLE
+) WITH ('connector' = 'datagen');
+
+SELECT id FORM orders WHERE id = "a";
