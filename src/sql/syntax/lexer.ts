@@ -2,36 +2,8 @@ import { isBlank, isDigit, isLetter, isNamePart } from './characters.ts';
 import { K } from './keywords.generated.ts';
 import { addToHash, keywordAt, type Vocabulary } from './keywords.ts';
 import { P } from './kinds.ts';
+import { CHARSET, COMMAND, FOREIGN_WORD, FULL_WIDTH, SINGLE, TYPOGRAPHIC } from './signs.ts';
 import type { Tokens } from './tokens.ts';
-
-/** Typographic opening quotes and what closes them. */
-const TYPOGRAPHIC: Readonly<Record<string, string>> = {
-  '‘': '’',
-  '’': '’',
-  '“': '”',
-  '”': '”',
-  '„': '“',
-  '«': '»',
-  '´': '´',
-};
-
-/** Full-width punctuation and the kind that was meant. */
-export const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '（': '(',
-  '）': ')',
-  '，': ',',
-  '；': ';',
-  '＝': '=',
-  '．': '.',
-  '：': ':',
-  '［': '[',
-  '］': ']',
-  '＊': '*',
-  '＜': '<',
-  '＞': '>',
-  '、': ',',
-  '。': '.',
-};
 
 /**
  * Cuts a text into statements and those into tokens, one statement at a time, so that a statement can be read again
@@ -409,23 +381,3 @@ export class Lexer {
     return this.#token(P.UNCLOSED_IDENTIFIER, start, at);
   }
 }
-
-/** A word in letters that Flink's scanner does not know. */
-const FOREIGN_WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
-
-const CHARSET = /_[A-Za-z0-9][A-Za-z0-9:._-]*'/y;
-
-const COMMAND =
-  /(?:SET(?:\s+[^'\s]+\s*=\s*(?:'[^']*'|[^;\s]+))?|RESET(?:\s+[^'\s;]+)?|CLEAR|HELP|QUIT|EXIT)(?=\s*(?:;|--|\/\*|$))/iy;
-
-const SINGLE: Readonly<Record<number, number>> = {
-  91: P.LBRACKET,
-  93: P.RBRACKET,
-  125: P.RBRACE,
-  58: P.COLON,
-  63: P.QUESTION,
-  43: P.PLUS,
-  45: P.MINUS,
-  37: P.PERCENT,
-  94: P.CARET,
-};

@@ -14,11 +14,15 @@ import type {
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { Context, expression, expressionList, inParentheses, isQuery } from './expression.ts';
+import { Context, inParentheses } from './context.ts';
+import { expression, expressionList } from './expression.ts';
 import { jsonCallOrNull } from './json.ts';
 import { signedNumber, stringLiteral } from './literal.ts';
-import { explicitTable, orderByOrNone, orderItem, queryOrExpression, windowSpecification } from './query.ts';
+import { orderByOrNone, orderItem } from './order.ts';
+import { isQuery } from './parentheses.ts';
+import { explicitTable, queryOrExpression } from './query.ts';
 import { specialCallOrNull } from './special-call.ts';
+import { windowSpecification } from './window.ts';
 
 /** Whether a function's name and an opening parenthesis come next. */
 export function atCall(p: Cursor): boolean {

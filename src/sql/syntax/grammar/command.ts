@@ -5,8 +5,8 @@ import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { isString } from '../tokens.ts';
 import { routineCall } from './call.ts';
+import { Context } from './context.ts';
 import { literal, optionsOrNone, partition, simpleName } from './ddl.ts';
-import { Context } from './expression.ts';
 import { simpleString, stringLiteral } from './literal.ts';
 import { drainWithoutSavepoint, scopeOfDatabases } from './messages.ts';
 

@@ -13,6 +13,7 @@ import type {
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
+import { Context } from './context.ts';
 import {
   atNamesOnly,
   commentOrNone,
@@ -27,7 +28,7 @@ import {
   tableConstraint,
   tableElements,
 } from './ddl.ts';
-import { Context, expression } from './expression.ts';
+import { expression } from './expression.ts';
 import { simpleString, stringLiteral } from './literal.ts';
 import {
   columnNamesWithoutQuery,

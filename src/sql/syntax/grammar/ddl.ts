@@ -17,7 +17,8 @@ import type {
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { Context, expression } from './expression.ts';
+import { Context } from './context.ts';
+import { expression } from './expression.ts';
 import {
   dateTimeOrNull,
   intervalLiteral,

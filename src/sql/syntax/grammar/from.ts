@@ -15,12 +15,16 @@ import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { namedCall, routineArguments, routineCall } from './call.ts';
-import { Context, expression, isQuery, queryOrList } from './expression.ts';
+import { Context } from './context.ts';
+import { expression } from './expression.ts';
+import { hintsOrNone } from './hint.ts';
 import { stringLiteral, unsignedInt, unsignedNumber } from './literal.ts';
 import { matchRecognize } from './match.ts';
 import { aliasOfJoin, applyJoin, badSample, notQueryOrJoin } from './messages.ts';
-import { atQuery, hintsOrNone, query, rowConstructor, setOperations } from './query.ts';
+import { isQuery, queryOrList } from './parentheses.ts';
+import { atQuery, query, setOperations } from './query.ts';
 import { dataType, nullability } from './type.ts';
+import { rowConstructor } from './values.ts';
 
 /** FromClause := TableReference ((, | Join) TableReference)* */
 export function fromClause(p: Cursor): TableReference {

@@ -18,8 +18,9 @@ import { partition, simpleName } from './ddl.ts';
 import { expression } from './expression.ts';
 import { extensionOrNone, startsExtension, tableReference, targetTable } from './from.ts';
 import { typedInsertColumn, upsertOverwrite } from './messages.ts';
-import { query, rowConstructor } from './query.ts';
+import { query } from './query.ts';
 import { dataType, nullability } from './type.ts';
+import { rowConstructor } from './values.ts';
 
 /** (INSERT | UPSERT) (INTO | OVERWRITE) Table [PARTITION …] [( Names )] Query */
 export function insert(p: Cursor): Insert {

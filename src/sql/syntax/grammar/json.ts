@@ -4,9 +4,10 @@ import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { sorted, word, wordAsName } from './call.ts';
-import { Context, expression } from './expression.ts';
+import { Context } from './context.ts';
+import { expression } from './expression.ts';
 import { illegalColon } from './messages.ts';
-import { orderByOrNone } from './query.ts';
+import { orderByOrNone } from './order.ts';
 import { dataType } from './type.ts';
 
 /** A JSON call, or nothing is taken. */

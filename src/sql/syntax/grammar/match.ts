@@ -3,9 +3,10 @@ import type { Expression, MatchRecognize, Pattern, SelectItem, TableReference } 
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { Context, expression, expressionList } from './expression.ts';
+import { Context } from './context.ts';
+import { expression, expressionList } from './expression.ts';
 import { intervalLiteral, unsignedNumber } from './literal.ts';
-import { orderByOrNone } from './query.ts';
+import { orderByOrNone } from './order.ts';
 
 /**
  * MATCH_RECOGNIZE ( [PARTITION BY …] [ORDER BY …] [MEASURES …] [ONE ROW | ALL ROWS PER MATCH] [AFTER MATCH SKIP …]

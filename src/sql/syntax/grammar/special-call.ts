@@ -4,11 +4,15 @@ import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { argumentList, namedCall, overOrNone, sequenceOrNull, word, wordAsName } from './call.ts';
-import { Context, expression, primary, queryOrList } from './expression.ts';
+import { collection, isMapConstructor } from './collection.ts';
+import { Context } from './context.ts';
+import { expression } from './expression.ts';
+import { jdbcCall } from './jdbc-call.ts';
 import { call } from './json.ts';
 import { intervalQualifier, signedNumber, unsignedNumber } from './literal.ts';
-import { unknownTimeUnit } from './messages.ts';
-import { queryOrExpression } from './query.ts';
+import { primary } from './primary.ts';
+import { expressions, timeCallOrNull } from './time-call.ts';
+import { timeUnit } from './time-unit.ts';
 import { dataType } from './type.ts';
 
 /** A call with words between its arguments, a constructor of a collection, or nothing is taken. */
@@ -138,15 +142,6 @@ function typeOrInterval(p: Cursor): DataType {
   return { kind: 'DataType', start, end: p.end, name, parameters: [], elements: [], fields: [], nullable: undefined };
 }
 
-/** Exactly so many expressions with commas between them. */
-function expressions(p: Cursor, items: Argument[], count: number): void {
-  items.push(expression(p));
-  for (let index = 1; index < count; index++) {
-    p.expect(P.COMMA);
-    items.push(expression(p));
-  }
-}
-
 /** A word and the expression behind it. */
 function clause(p: Cursor, kind: number): Clause {
   const { start } = p;
@@ -155,97 +150,6 @@ function clause(p: Cursor, kind: number): Clause {
   const value = expression(p);
   return { kind: 'Clause', start, end: p.end, word: name, items: [value] };
 }
-
-// ---------------------------------------------------------------- units of time
-
-const UNITS: ReadonlySet<number> = new Set<number>([
-  K.MILLISECOND,
-  K.SECOND,
-  K.MINUTE,
-  K.HOUR,
-  K.DAY,
-  K.DOW,
-  K.DOY,
-  K.ISODOW,
-  K.ISOYEAR,
-  K.WEEK,
-  K.MONTH,
-  K.QUARTER,
-  K.YEAR,
-  K.EPOCH,
-  K.DECADE,
-  K.CENTURY,
-  K.MILLENNIUM,
-]);
-const FINE_UNITS: ReadonlySet<number> = new Set<number>([K.NANOSECOND, K.MICROSECOND]);
-const STAMP_UNITS: ReadonlySet<number> = new Set<number>([
-  K.FRAC_SECOND,
-  K.MICROSECOND,
-  K.NANOSECOND,
-  K.SQL_TSI_FRAC_SECOND,
-  K.SQL_TSI_MICROSECOND,
-  K.SECOND,
-  K.SQL_TSI_SECOND,
-  K.MINUTE,
-  K.SQL_TSI_MINUTE,
-  K.HOUR,
-  K.SQL_TSI_HOUR,
-  K.DAY,
-  K.SQL_TSI_DAY,
-  K.WEEK,
-  K.SQL_TSI_WEEK,
-  K.MONTH,
-  K.SQL_TSI_MONTH,
-  K.QUARTER,
-  K.SQL_TSI_QUARTER,
-  K.YEAR,
-  K.SQL_TSI_YEAR,
-]);
-const LATE_UNITS: ReadonlySet<number> = new Set<number>([K.DAYOFWEEK, K.DAYOFYEAR]);
-const WEEKDAYS: ReadonlySet<number> = new Set<number>([
-  K.SUNDAY,
-  K.MONDAY,
-  K.TUESDAY,
-  K.WEDNESDAY,
-  K.THURSDAY,
-  K.FRIDAY,
-  K.SATURDAY,
-]);
-
-/** TimeUnit, from 2.0 on also `WEEK ( Weekday )` or any name. */
-function timeUnit(p: Cursor, fine: boolean): Argument {
-  if (p.since(4)) return lateTimeUnit(p);
-  if (UNITS.has(p.kind) || (fine && FINE_UNITS.has(p.kind))) return word(p);
-  if (p.since(1) && p.isName(p.kind)) {
-    const span = { start: p.start, end: p.ends[p.index] };
-    p.findings.push(unknownTimeUnit(span, { unit: p.textAt(p.index) }));
-    return word(p);
-  }
-  return p.fail(Wanted.TIME_UNIT);
-}
-
-function lateTimeUnit(p: Cursor): Argument {
-  const { start, kind } = p;
-  if (kind === K.WEEK && p.peek(1) === P.LPAREN) {
-    p.next();
-    p.next();
-    if (!WEEKDAYS.has(p.kind)) p.fail(Wanted.TIME_UNIT);
-    p.next();
-    p.expect(P.RPAREN);
-    return { kind: 'Word', start, end: p.end, word: p.text.slice(start, p.end).toUpperCase() };
-  }
-  if (UNITS.has(kind) || FINE_UNITS.has(kind) || LATE_UNITS.has(kind)) return word(p);
-  if (!p.isName(kind)) p.fail(Wanted.TIME_UNIT);
-  return word(p);
-}
-
-/** The unit of TIMESTAMPADD and TIMESTAMPDIFF. */
-function stampUnit(p: Cursor): Argument {
-  if (p.since(4)) return lateTimeUnit(p);
-  return STAMP_UNITS.has(p.kind) ? word(p) : p.fail(Wanted.TIME_UNIT);
-}
-
-// ---------------------------------------------------------------- single functions
 
 /** EXTRACT ( Unit FROM Expression ) */
 function extract(p: Cursor, items: Argument[]): void {
@@ -378,182 +282,4 @@ function trim(p: Cursor, items: Argument[]): void {
     p.fail(Wanted.EXPRESSION);
   }
   items.push(clause(p, K.FROM));
-}
-
-/** Before 2.0 `MAP()` is the call of a function of that name. */
-function isMapConstructor(p: Cursor): boolean {
-  const next = p.peek(1);
-  return next === P.LBRACKET || (next === P.LPAREN && (p.since(4) || p.peek(2) !== P.RPAREN));
-}
-
-/** ARRAY [ … ] | ARRAY ( Query ), and the same of MAP and MULTISET. */
-function collection(p: Cursor, type: 'ARRAY' | 'MAP' | 'MULTISET'): Expression {
-  const { start } = p;
-  p.next();
-  if (p.kind === P.LPAREN) return collectionOfQuery(p, type, start);
-  const items: Argument[] = [];
-  if (p.kind !== P.LBRACKET) p.fail(P.LBRACKET);
-  p.enclosed((cursor) => {
-    cursor.expect(P.LBRACKET);
-    if (type === 'MULTISET' || !cursor.at(P.RBRACKET)) {
-      do
-        items.push(
-          expression(cursor, items.length === 0 || type === 'MULTISET' ? Context.NON_QUERY : Context.SUB_QUERY),
-        );
-      while (cursor.eat(P.COMMA));
-    }
-    cursor.expect(P.RBRACKET);
-  });
-  return { kind: 'Collection', start, end: p.end, type, items: items as Expression[] };
-}
-
-function collectionOfQuery(p: Cursor, type: 'ARRAY' | 'MAP' | 'MULTISET', start: number): Expression {
-  if (p.since(4) && type !== 'MULTISET') {
-    if (p.eat2(P.LPAREN, P.RPAREN)) return { kind: 'Collection', start, end: p.end, type, items: [] };
-    const items = queryOrList(p, Context.ALL);
-    return { kind: 'Collection', start, end: p.end, type, items };
-  }
-  p.expect(P.LPAREN);
-  const query = queryOrExpression(p, Context.QUERY, p.since(1) && type === 'ARRAY' ? 'ordered' : 'leaf');
-  p.expect(P.RPAREN);
-  return { kind: 'Collection', start, end: p.end, type, items: [query] };
-}
-
-// ---------------------------------------------------------------- dates and times
-
-/** What takes a unit of time, and from 2.0 on the constructors `DATE(…)` and their like. */
-function timeCallOrNull(p: Cursor): Expression | undefined {
-  const opens = p.peek(1) === P.LPAREN;
-  switch (p.kind) {
-    case K.TIMESTAMPADD:
-    case K.TIMESTAMPDIFF:
-      return opens ? call(p, unitAndTwo) : undefined;
-    case K.DATE:
-    case K.TIME:
-    case K.TIMESTAMP:
-    case K.DATETIME:
-      return p.since(4) && opens ? dateConstructor(p) : undefined;
-    default:
-      return p.since(4) ? lateTimeCall(p, opens) : undefined;
-  }
-}
-
-function lateTimeCall(p: Cursor, opens: boolean): Expression | undefined {
-  switch (p.kind) {
-    case K.DATE_DIFF:
-    case K.DATETIME_DIFF:
-    case K.TIMESTAMP_DIFF:
-    case K.TIME_DIFF:
-      return opens ? call(p, twoAndUnit) : undefined;
-    case K.TIMESTAMP_TRUNC:
-    case K.TIME_TRUNC:
-    case K.DATETIME_TRUNC:
-      return opens ? call(p, oneAndUnit) : undefined;
-    case K.DATE_TRUNC:
-      return opens ? call(p, dateTrunc) : undefined;
-    case K.CONTAINS_SUBSTR:
-      return opens ? call(p, containsSubstring) : undefined;
-    case K.MODEL:
-      return p.isName(p.peek(1)) ? explicitModel(p) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function unitAndTwo(p: Cursor, items: Argument[]): void {
-  items.push(stampUnit(p));
-  p.expect(P.COMMA);
-  expressions(p, items, 2);
-}
-
-function twoAndUnit(p: Cursor, items: Argument[]): void {
-  expressions(p, items, 2);
-  p.expect(P.COMMA);
-  items.push(lateTimeUnit(p));
-}
-
-function oneAndUnit(p: Cursor, items: Argument[]): void {
-  items.push(expression(p));
-  p.expect(P.COMMA);
-  items.push(lateTimeUnit(p));
-}
-
-/** DATE_TRUNC ( Expression , (Unit | Expression) ) */
-function dateTrunc(p: Cursor, items: Argument[]): void {
-  items.push(expression(p));
-  p.expect(P.COMMA);
-  const unit = UNITS.has(p.kind) || FINE_UNITS.has(p.kind) || LATE_UNITS.has(p.kind);
-  const alone = p.peek(1) === P.RPAREN || (p.kind === K.WEEK && p.peek(1) === P.LPAREN);
-  items.push(unit && alone ? lateTimeUnit(p) : expression(p));
-}
-
-/** CONTAINS_SUBSTR ( Expression , Expression [, JSON_SCOPE => Expression] ) */
-function containsSubstring(p: Cursor, items: Argument[]): void {
-  expressions(p, items, 2);
-  if (!p.eat(P.COMMA)) return;
-  p.expect(K.JSON_SCOPE);
-  p.expect(P.ARROW);
-  items.push(expression(p));
-}
-
-function dateConstructor(p: Cursor): Call {
-  const { start } = p;
-  const name = wordAsName(p);
-  const { quantifier, items } = argumentList(p, Context.SUB_QUERY, false);
-  return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
-}
-
-/** MODEL Name */
-function explicitModel(p: Cursor): Call {
-  const { start } = p;
-  const name = wordAsName(p);
-  const model = p.nameOrStar();
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: [model], suffix: undefined };
-}
-
-// ---------------------------------------------------------------- {fn …}
-
-/** {fn Function ( … ) } */
-function jdbcCall(p: Cursor): Expression {
-  const { start } = p;
-  p.next();
-  const made = jdbcFunction(p);
-  p.expect(P.RBRACE);
-  return { ...made, start, end: p.end };
-}
-
-function jdbcFunction(p: Cursor): Expression {
-  const { start, kind } = p;
-  if (kind === K.CONVERT) return call(p, jdbcConvert);
-  const special = kind === K.TIMESTAMPADD || takesStampUnit(p) || p.since(4) ? timeCallOrNull(p) : undefined;
-  if (special) return special;
-  const plain = kind === K.INSERT || kind === K.LEFT || kind === K.RIGHT || kind === K.TRUNCATE || kind === K.SUBSTRING;
-  if (!plain && !p.isName(kind) && p.vocabulary.functions[kind] !== 1) p.fail(Wanted.NAME);
-  const name = wordAsName(p);
-  const items = jdbcArguments(p);
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
-}
-
-/** A TIMESTAMPDIFF with another unit is read as the call of any function. */
-function takesStampUnit(p: Cursor): boolean {
-  return p.kind === K.TIMESTAMPDIFF && STAMP_UNITS.has(p.peek(2));
-}
-
-function jdbcArguments(p: Cursor): Argument[] {
-  if (p.eat2(P.LPAREN, P.RPAREN)) return [];
-  if (p.kind === P.LPAREN && p.peek(1) === P.STAR && p.peek(2) === P.RPAREN) {
-    p.next();
-    p.next();
-    p.next();
-    return [{ kind: 'Star', start: p.end - 2, end: p.end - 1 }];
-  }
-  return queryOrList(p, Context.SUB_QUERY);
-}
-
-/** CONVERT ( Expression , SqlType ) */
-function jdbcConvert(p: Cursor, items: Argument[]): void {
-  items.push(expression(p));
-  p.expect(P.COMMA);
-  if (p.kind < 100) p.fail(Wanted.TYPE);
-  items.push(word(p));
 }

@@ -2,7 +2,7 @@
 import { Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { FULL_WIDTH } from '../lexer.ts';
+import { FULL_WIDTH } from '../signs.ts';
 import {
   doubleQuotedString,
   fullWidthPunctuation,

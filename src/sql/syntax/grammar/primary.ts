@@ -1,0 +1,132 @@
+/** Operands: literals, names, calls, CASE and parentheses. */
+import type { CaseBranch, Expression } from '../ast.ts';
+import { type Cursor, Wanted } from '../cursor.ts';
+import { K } from '../keywords.generated.ts';
+import { P } from '../kinds.ts';
+import { atCall, builtinOrNull, namedCall, sequenceOrNull } from './call.ts';
+import { Context } from './context.ts';
+import { expression, expressionList, operatorsBehind } from './expression.ts';
+import { dateTimeOrNull, intervalExpression, literalOrNull } from './literal.ts';
+import { Precedence } from './operator.ts';
+import { cursorExpression, parenthesized, row } from './parentheses.ts';
+
+/** Operand := (+ | - | NOT | EXISTS | UNIQUE)* Primary (. Field)* */
+export function operand(p: Cursor, context: Context): Expression {
+  if (!isPrefix(p)) return extended(p, primary(p, context));
+  const prefixes: { start: number; operator: string; least: Precedence }[] = [];
+  while (isPrefix(p)) {
+    const least = p.kind === K.NOT ? Precedence.NOT : Precedence.UNARY;
+    prefixes.push({ start: p.start, operator: p.textAt(p.index).toUpperCase(), least });
+    p.next();
+  }
+  // The list is flat, so NOT takes what binds tighter than itself, wherever it stands.
+  const last = prefixes[prefixes.length - 1];
+  let result = extended(p, primary(p, Context.SUB_QUERY));
+  if (last.least === Precedence.NOT) result = operatorsBehind(p, result, Precedence.IS, true);
+  for (const { start, operator } of prefixes.reverse()) {
+    result = { kind: 'Unary', start, end: result.end, operator, operand: result, postfix: false };
+  }
+  return result;
+}
+
+function isPrefix(p: Cursor): boolean {
+  const { kind } = p;
+  return (
+    kind === P.PLUS || kind === P.MINUS || kind === K.NOT || kind === K.EXISTS || (kind === K.UNIQUE && p.since(1))
+  );
+}
+
+/** Primary (. Identifier [ ( Arguments ) ])* */
+function extended(p: Cursor, first: Expression): Expression {
+  let value = first;
+  while (p.kind === P.DOT && p.isName(p.peek(1))) {
+    p.next();
+    if (p.peek(1) === P.LPAREN) {
+      value = namedCall(p);
+    } else {
+      const name = p.identifier();
+      value = { kind: 'Field', start: value.start, end: name.end, value, name };
+    }
+  }
+  return value;
+}
+
+/** Primary := Literal | ? | Call | Name | CASE … | ( … ) | ROW ( … ) | ARRAY[…] … */
+export function primary(p: Cursor, context: Context): Expression {
+  const { kind, start } = p;
+  if (p.isName(kind) && kind <= P.UNICODE_IDENTIFIER) return nameOrCall(p);
+  const literal = literalOrNull(p);
+  if (literal) return literal;
+  switch (kind) {
+    case P.LPAREN:
+      return parenthesized(p, context);
+    case P.QUESTION:
+      p.next();
+      return { kind: 'Parameter', start, end: p.end };
+    case K.CASE:
+      return caseExpression(p);
+    case K.INTERVAL:
+      return intervalExpression(p);
+    case K.ROW:
+      return row(p, context);
+    case K.CURSOR:
+      return cursorExpression(p, context);
+    default:
+      return wordOrCall(p);
+  }
+}
+
+function nameOrCall(p: Cursor): Expression {
+  if (atCall(p)) return namedCall(p);
+  const name = p.nameOrStar();
+  p.want(P.LPAREN);
+  return name;
+}
+
+/** What begins with a keyword, or with nothing an expression can begin with. */
+function wordOrCall(p: Cursor): Expression {
+  const special = dateTimeOrNull(p) ?? sequenceOrNull(p) ?? builtinOrNull(p);
+  if (special) return special;
+  if (atCall(p)) return namedCall(p);
+  const { kind, start } = p;
+  if (p.isName(kind)) return p.nameOrStar();
+  if (kind === K.NEW) {
+    p.next();
+    return namedCall(p);
+  }
+  if (p.vocabulary.variables[kind] !== 1 && p.vocabulary.functions[kind] === 1) {
+    p.next();
+    return p.fail(P.LPAREN);
+  }
+  if (p.vocabulary.variables[kind] === 1) {
+    p.next();
+    return { kind: 'Word', start, end: p.end, word: p.textAt(p.index - 1).toUpperCase() };
+  }
+  return p.fail(Wanted.EXPRESSION);
+}
+
+/** CASE [Expression] (WHEN Expression (, Expression)* THEN Expression)+ [ELSE Expression] END */
+function caseExpression(p: Cursor): Expression {
+  const { start } = p;
+  const branches: CaseBranch[] = [];
+  let operand: Expression | undefined;
+  let otherwise: Expression | undefined;
+  p.enclosed((cursor) => {
+    cursor.expect(K.CASE);
+    operand = cursor.at(K.WHEN) ? undefined : expression(cursor);
+    do branches.push(caseBranch(cursor));
+    while (cursor.at(K.WHEN));
+    otherwise = cursor.eat(K.ELSE) ? expression(cursor) : undefined;
+    cursor.expect(K.END);
+  });
+  return { kind: 'Case', start, end: p.end, operand, branches, otherwise };
+}
+
+function caseBranch(p: Cursor): CaseBranch {
+  const { start } = p;
+  p.expect(K.WHEN);
+  const conditions = expressionList(p);
+  p.expect(K.THEN);
+  const result = expression(p);
+  return { kind: 'CaseBranch', start, end: p.end, conditions, result };
+}
