@@ -1,9 +1,11 @@
 /** The next statement begins where this one stopped: its semicolon is missing. */
+import type { Finding } from '../../../findings/finding.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import type { Tokens } from '../tokens.ts';
+import { trailingComma } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import type { Candidate, Stop } from './stop.ts';
+import { type Candidate, found, placeOf, replace, type Stop } from './stop.ts';
 
 /** Words with which statements begin. */
 export const STATEMENT_STARTS: readonly number[] = [
@@ -47,12 +49,26 @@ export function* statementEnds(stop: Stop): Generator<Candidate> {
   if (at === 0 || at >= tokens.length || !STARTS.has(tokens.kinds[at])) return;
   const newLine = /[\r\n]/.test(stop.text.slice(tokens.ends[at - 1], tokens.starts[at]));
   const open = countOpen(tokens, at);
+  if (tokens.kinds[at - 1] === P.COMMA) yield* endsWithComma(stop, open);
   for (const closers of new Set([0, open])) {
     if (closers > 3) continue;
     const kinds = Array.from({ length: closers }, () => P.RPAREN);
     const cost = (newLine ? 0.6 : 0.9) + 0.1 * closers;
     yield { cost, from: at, to: at, kinds, ends: true, report: () => reportInsertion(stop, at, kinds, true) };
   }
+}
+
+/** A list lost its last item together with the semicolon behind it; in a STATEMENT SET the statement goes on. */
+function* endsWithComma(stop: Stop, open: number): Generator<Candidate> {
+  const { at } = stop;
+  const base = { from: at - 1, to: at, report: () => commaForSemicolon(stop, at - 1) };
+  yield { ...base, cost: 0.5, kinds: [P.SEMICOLON] };
+  if (open === 0) yield { ...base, cost: 0.55, kinds: [], ends: true };
+}
+
+function commaForSemicolon(stop: Stop, index: number): Finding {
+  const span = placeOf(stop, index);
+  return trailingComma(span, { found: found(stop, index + 1) }, replace(span, ';'));
 }
 
 function countOpen(tokens: Tokens, index: number): number {

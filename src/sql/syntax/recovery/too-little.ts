@@ -54,6 +54,28 @@ export function* insertions(stop: Stop): Generator<Candidate> {
     for (const kinds of STAND_INS[kind] ?? []) yield insertion(stop, at, kinds, standInCost(kind, kinds));
   }
   for (const kinds of PAIRS) yield insertion(stop, at, kinds, kinds[0] === P.RPAREN ? 1.2 : 1.3);
+  if (lacksGroupBy(stop)) for (let index = at; index > Math.max(0, at - REACH); index--) yield lostGroupBy(stop, index);
+}
+
+const AGGREGATES: ReadonlySet<number> = new Set<number>([K.COUNT, K.SUM, K.MIN, K.MAX, K.AVG, K.COLLECT]);
+
+/** Whether the SELECT that is read aggregates, has a FROM, and no GROUP BY yet. */
+function lacksGroupBy({ tokens, at }: Stop): boolean {
+  let from = false;
+  for (let index = Math.min(at, tokens.length) - 1; index >= 0; index--) {
+    const kind = tokens.kinds[index];
+    if (kind === K.GROUP) return false;
+    if (kind === K.FROM) from = true;
+    if (from && AGGREGATES.has(kind) && tokens.kinds[index + 1] === P.LPAREN) return true;
+  }
+  return false;
+}
+
+/** GROUP BY where a list begins on a line of its own. */
+function lostGroupBy(stop: Stop, index: number): Candidate {
+  const { tokens, text } = stop;
+  const ownLine = /[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
+  return insertion(stop, index, [K.GROUP, K.BY], (ownLine ? 0.6 : 0.75) + 0.05 * (stop.at - index));
 }
 
 /** Where a name is wanted, a word that may be one would always do. */
