@@ -6,6 +6,7 @@
 import type { Finding } from '../../../findings/finding.ts';
 import { type Attempt, attempt } from '../attempt.ts';
 import type { Vocabulary } from '../keywords.ts';
+import { P } from '../kinds.ts';
 import { splice, type Tokens } from '../tokens.ts';
 import { foundText, wantedText } from './describe.ts';
 import { unexpectedEnd, unexpectedToken } from './messages.ts';
@@ -119,8 +120,10 @@ function penaltyOfEnd(stop: Stop, candidate: Candidate, mended: Tokens, known: n
   const end = candidate.from + candidate.kinds.length;
   const first = attempt(stop.text, head(mended, end), stop.vocabulary);
   if (first.failedAt >= 0) return HOPELESS;
-  const second = attempt(stop.text, tail(mended, end), stop.vocabulary);
   const more = Math.max(0, first.findings.length - known);
+  const next = statementBehind(mended, end);
+  if (next.length === 0) return more;
+  const second = attempt(stop.text, next, stop.vocabulary);
   return unread(second.failedAt < 0 ? Number.POSITIVE_INFINITY : second.failedAt) + more;
 }
 
@@ -159,8 +162,13 @@ function head(tokens: Tokens, length: number): Tokens {
   return splice(tokens, length, tokens.length, []);
 }
 
-function tail(tokens: Tokens, from: number): Tokens {
-  return splice(tokens, 0, from, []);
+/** The statement that begins behind `from`; a STATEMENT SET that is not closed runs over those that follow. */
+function statementBehind(tokens: Tokens, from: number): Tokens {
+  let start = from;
+  while (start < tokens.length && tokens.kinds[start] === P.SEMICOLON) start++;
+  let end = start;
+  while (end < tokens.length && tokens.kinds[end] !== P.SEMICOLON) end++;
+  return splice(splice(tokens, end, tokens.length, []), 0, start, []);
 }
 
 /** Says what was found and what was wanted, and leaves the rest of the statement alone. */

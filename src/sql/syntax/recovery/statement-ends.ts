@@ -50,6 +50,7 @@ export function* statementEnds(stop: Stop): Generator<Candidate> {
   const newLine = /[\r\n]/.test(stop.text.slice(tokens.ends[at - 1], tokens.starts[at]));
   const open = countOpen(tokens, at);
   if (tokens.kinds[at - 1] === P.COMMA) yield* endsWithComma(stop, open);
+  if (tokens.kinds[at] === K.END) yield* setEnds(stop);
   for (const closers of new Set([0, open])) {
     if (closers > 3) continue;
     const kinds = Array.from({ length: closers }, () => P.RPAREN);
@@ -64,6 +65,16 @@ function* endsWithComma(stop: Stop, open: number): Generator<Candidate> {
   const base = { from: at - 1, to: at, report: () => commaForSemicolon(stop, at - 1) };
   yield { ...base, cost: 0.5, kinds: [P.SEMICOLON] };
   if (open === 0) yield { ...base, cost: 0.55, kinds: [], ends: true };
+}
+
+/** The END of a STATEMENT SET, whose last semicolon is missing: the set ends with it. */
+function* setEnds(stop: Stop): Generator<Candidate> {
+  const { tokens, at } = stop;
+  const base = { to: at + 1, kinds: [P.SEMICOLON, K.END], ends: true };
+  yield { ...base, cost: 0.5, from: at, report: () => reportInsertion(stop, at, [], true) };
+  if (tokens.kinds[at - 1] === P.COMMA) {
+    yield { ...base, cost: 0.5, from: at - 1, report: () => commaForSemicolon(stop, at - 1) };
+  }
 }
 
 function commaForSemicolon(stop: Stop, index: number): Finding {
