@@ -84,7 +84,7 @@ function linesOf(text: string): Line[] {
 }
 
 function nextToken(text: string, from: number): number {
-  const trivia = /(?:\s|--[^\r\n]*|\/\*[^+][^]*?\*\/)*/y;
+  const trivia = /(?:\s|--[^\r\n]*|\/\*[^+][\s\S]*?\*\/)*/y;
   trivia.lastIndex = from;
   trivia.test(text);
   return trivia.lastIndex;
