@@ -1,7 +1,9 @@
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Definition } from './findings/finding.ts';
-import type { CheckOptions } from './note/check.ts';
+import type { CheckOptions, CheckResult } from './note/check.ts';
 import { checkText } from './note/check.ts';
+import type { FixOptions, FixResult } from './note/fix.ts';
+import { fixText } from './note/fix.ts';
 import { noteDefinitions } from './note/messages.ts';
 import { parseText } from './note/parse.ts';
 import type { Script } from './sql/index.ts';
@@ -9,7 +11,9 @@ import { sqlDefinitions } from './sql/index.ts';
 
 export type { Diagnostic } from './findings/diagnostic.ts';
 export type { Definition, Example, Phase, Severity } from './findings/finding.ts';
-export type { CheckOptions } from './note/check.ts';
+export type { Allowed } from './note/allow.ts';
+export type { CheckOptions, CheckResult } from './note/check.ts';
+export type { Fixed, FixOptions, FixResult } from './note/fix.ts';
 export type * from './sql/index.ts';
 export type { Target } from './sql/target.ts';
 export { DEFAULT_TARGET, TARGETS } from './sql/target.ts';
@@ -19,8 +23,16 @@ export type { Position } from './text/span.ts';
  * Every mistake of a Flink SQL script or note that the real Flink of the target would refuse, in the order of the text.
  * Never throws because of the text.
  */
-export function check(text: string, options: CheckOptions = {}): { diagnostics: Diagnostic[] } {
-  return { diagnostics: checkText(text, options) };
+export function check(text: string, options: CheckOptions = {}): CheckResult {
+  return checkText(text, options);
+}
+
+/**
+ * Mends a text by the safe fixes of its findings, or by all with `unsafe`, until none is left, and tells what it did and
+ * what remains. Never leaves more errors than there were, and never throws because of the text.
+ */
+export function fix(text: string, options: FixOptions = {}): FixResult {
+  return fixText(text, options);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { check, parse } from '../src/index.ts';
+import { check, fix, parse } from '../src/index.ts';
 
 const NOTE = '%flink.sql\nSELECT 1;\n%flink.ssql(type=update\nSELECT 2;';
 
@@ -24,6 +24,16 @@ test('the tree has the statements of all SQL of a text, at their places', () => 
   expect(diagnostics).toEqual(check(text).diagnostics);
 });
 
+test('fix answers with plain data, and never with more errors', () => {
+  const result = fix(NOTE, { unsafe: true });
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  expect([result.text, result.fixed.length, result.remaining]).toEqual([
+    '%flink.ssql\nSELECT 1;\n%flink.ssql(type=update)\nSELECT 2;',
+    2,
+    [],
+  ]);
+});
+
 test('a bundle of it runs where nothing of Node exists', async () => {
   const { outputFiles } = await build({
     entryPoints: [new URL('../src/index.ts', import.meta.url).pathname],
@@ -39,6 +49,12 @@ test('a bundle of it runs where nothing of Node exists', async () => {
     context,
   );
   expect(globals).toBe('undefined,undefined,undefined,object');
-  const found: string = new Script(`JSON.stringify(hangar.check(${JSON.stringify(NOTE)}))`).runInContext(context);
-  expect(JSON.parse(found)).toEqual(check(NOTE));
+  for (const [name, expected] of [
+    ['check', check(NOTE)],
+    ['fix', fix(NOTE)],
+  ] as const) {
+    const call = `JSON.stringify(hangar.${name}(${JSON.stringify(NOTE)}))`;
+    const answer: string = new Script(call).runInContext(context);
+    expect(JSON.parse(answer)).toEqual(expected);
+  }
 });

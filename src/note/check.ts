@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { byPlace, toDiagnostic } from '../findings/diagnostic.ts';
 import type { Finding } from '../findings/finding.ts';
-import { checkSql } from '../sql/index.ts';
+import { checkSql, parseSql } from '../sql/index.ts';
 import type { Target } from '../sql/target.ts';
 import { DEFAULT_TARGET } from '../sql/target.ts';
 import { LineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Allowed } from './allow.ts';
+import { allowComments, judgeAllows } from './allow.ts';
 import type { Fault, InterpreterLine } from './interpreter-line.ts';
 import { intendedInterpreter, isMissingFromFlink, isStreaming, languageOf } from './interpreters.ts';
 import {
@@ -28,15 +30,18 @@ export interface CheckOptions {
   readonly path?: string | undefined;
 }
 
+/** What is found in a text, in its order. */
+export interface CheckResult {
+  readonly diagnostics: Diagnostic[];
+  /** What comments `-- hangar: allow CODE (reason)` silence; only where they do. */
+  readonly allowed?: Allowed[];
+}
+
 /** What says what is wrong with a part of a text that is SQL. */
 export type ReadSql = typeof checkSql;
 
 /** Checks one text, a plain script or a note, and reports in the order of the text. */
-export function checkText(
-  text: string,
-  { target, path }: CheckOptions = {},
-  readSql: ReadSql = checkSql,
-): Diagnostic[] {
+export function checkText(text: string, { target, path }: CheckOptions = {}, readSql: ReadSql = checkSql): CheckResult {
   const lines = new LineIndex(text);
   const asked = targetComment(text);
   const effective = target ?? asked.target ?? DEFAULT_TARGET;
@@ -44,14 +49,26 @@ export function checkText(
   const isNote = paragraphs[0].line !== undefined || paragraphs.length > 1 || liesInNotes(path);
   const illFormed = illFormedUnits(text);
 
-  const diagnostics = paragraphs.flatMap((paragraph, index) =>
+  const paragraphOf = (index: number) => (isNote ? { index } : undefined);
+  const located = (finding: Finding, paragraph?: Diagnostic['paragraph']) =>
+    toDiagnostic(withLineEnds(finding, text), lines, paragraph);
+  const found = paragraphs.flatMap((paragraph, index) =>
     paragraphFindings(paragraph, { text, isNote, sql: (from, to) => readSql(text, { target: effective, from, to }) })
       .filter((finding) => !touches(finding, illFormed))
-      .map((finding) => toDiagnostic(finding, lines, isNote ? { index } : undefined)),
+      .map((finding) => located(finding, paragraphOf(index))),
   );
-  if (asked.finding) diagnostics.push(toDiagnostic(asked.finding, lines));
-  if (illFormed.length > 0) diagnostics.push(toDiagnostic(illFormedText(text, illFormed), lines));
-  return diagnostics.sort(byPlace);
+  if (illFormed.length > 0) found.push(located(illFormedText(text, illFormed)));
+  const comments = allowComments(text, paragraphs);
+  const { kept, allowed, findings } = judgeAllows(comments, found, text, () =>
+    paragraphs
+      .filter(isSql)
+      .flatMap(
+        ({ bodyStart, end }) => parseSql(text, { target: effective, from: bodyStart, to: end }).script.statements,
+      ),
+  );
+  const diagnostics = [...kept, ...findings.map(({ finding, paragraph }) => located(finding, paragraphOf(paragraph)))];
+  if (asked.finding) diagnostics.push(located(asked.finding));
+  return { diagnostics: diagnostics.sort(byPlace), ...(allowed.length > 0 && { allowed: [...allowed].sort(byPlace) }) };
 }
 
 interface Reading {
@@ -62,9 +79,13 @@ interface Reading {
 }
 
 function paragraphFindings({ line, bodyStart, end }: Paragraph, { text, isNote, sql }: Reading): Finding[] {
-  if (line) return [...lineFindings(line), ...(languageOf(line.name) === 'sql' ? sql(bodyStart, end) : [])];
+  if (line) return [...lineFindings(line), ...(isSql({ line }) ? sql(bodyStart, end) : [])];
   const start = isNote ? firstCode(text, bodyStart, end) : undefined;
   return [...(start === undefined ? [] : [missingLine(text, start, bodyStart)]), ...sql(bodyStart, end)];
+}
+
+function isSql({ line }: Pick<Paragraph, 'line'>): boolean {
+  return line === undefined || languageOf(line.name) === 'sql';
 }
 
 function lineFindings(line: InterpreterLine): Finding[] {
@@ -137,6 +158,25 @@ function firstCode(text: string, from: number, to: number): number | undefined {
     at = trivia.lastIndex;
   }
   return undefined;
+}
+
+/** The finding with the line ends that the text has where its fix would write some. */
+function withLineEnds(finding: Finding, text: string): Finding {
+  const { fix } = finding;
+  if (!fix?.edits.some((edit) => edit.text.includes('\n')) || !text.includes('\r')) return finding;
+  const edits = fix.edits.map((edit) => ({
+    ...edit,
+    text: edit.text.replace(/\r\n|\n/g, lineEndAt(text, edit.span.start)),
+  }));
+  return { ...finding, fix: { ...fix, edits } };
+}
+
+/** How the line that holds an offset ends, or the one before it, if it is the last. */
+function lineEndAt(text: string, offset: number): string {
+  const ends = /\r\n|\n|\r/g;
+  ends.lastIndex = offset;
+  const [end] = ends.exec(text) ?? /(?:\r\n|\n|\r)(?=[^\r\n]*$)/.exec(text.slice(0, offset)) ?? ['\n'];
+  return end;
 }
 
 function liesInNotes(path: string | undefined): boolean {

@@ -163,6 +163,84 @@ export const unknownTarget = defineFinding<{ target: string; meant: string | und
   }),
 });
 
+export const unusedAllow = defineFinding<{ code: string; why: 'nothing' | 'syntax' }>({
+  code: 'unused-allow',
+  phase: 'config',
+  severity: 'warning',
+  summary: 'A comment that allows a finding which is not there.',
+  why:
+    'A comment "-- hangar: allow CODE (reason)" silences the findings of that code in the statement that follows it, or ' +
+    'in which it stands. One that silences nothing would hide a mistake that somebody makes there later. What the parser ' +
+    'refuses cannot be allowed, because Flink would not allow it.',
+  bad: [
+    { text: '-- hangar: allow unknown-stream-type (shown by our own front end)\nSELECT 1;' },
+    { text: '-- hangar: allow misspelt-keyword (we write it so)\nSELECT 1;' },
+  ],
+  good: [
+    {
+      text: '-- hangar: allow missing-interpreter-line (the default interpreter is ours)\nSELECT 1;',
+      path: 'notes/first.sql',
+    },
+    { text: '-- hangar: allow unknown-interpreter (our Zeppelin has it)\n%flink.table\nSELECT 1;' },
+    { text: "SELECT '-- hangar: allow unknown-interpreter (in a string)';" },
+  ],
+  message: ({ code, why }) =>
+    why === 'syntax'
+      ? {
+          message: `"${code}" is what the parser of Flink refuses, which cannot be allowed.`,
+          help: 'Remove the comment and mend the statement.',
+        }
+      : {
+          message: `There is no finding "${code}" here that the comment could allow.`,
+          help: 'Remove the comment, or put it in front of the statement that it is about.',
+        },
+});
+
+export const unknownAllow = defineFinding<{ code: string; meant: string | undefined }>({
+  code: 'unknown-allow',
+  phase: 'config',
+  severity: 'warning',
+  summary: 'A comment that allows a finding which hangar does not have.',
+  why:
+    'A comment "-- hangar: allow CODE (reason)" names a finding by its code, as it stands in the brackets of a report. ' +
+    'With a code that does not exist it allows nothing.',
+  bad: [
+    { text: '-- hangar: allow unknown-interpretr (our Zeppelin has it)\nSELECT 1;' },
+    { text: '-- hangar: allow everything (it is late)\nSELECT 1;' },
+    { text: '-- hangar: allow\nSELECT 1;' },
+  ],
+  good: [
+    { text: '-- hangar: allow unknown-interpreter (our Zeppelin has it)\n%flink.table\nSELECT 1;' },
+    { text: '-- hangar: target 1.20\nSELECT 1;' },
+  ],
+  message: ({ code, meant }) => ({
+    message: code === '' ? 'The comment does not say which finding it allows.' : `There is no finding "${code}".`,
+    help: meant
+      ? `Did you mean "${meant}"?`
+      : 'Write "-- hangar: allow CODE (reason)"; "hangar rules" lists the codes.',
+  }),
+});
+
+export const allowWithoutReason = defineFinding<{ code: string; given: string }>({
+  code: 'allow-without-reason',
+  phase: 'config',
+  severity: 'warning',
+  summary: 'A comment that allows a finding and does not say why.',
+  why:
+    'A comment "-- hangar: allow CODE (reason)" is a decision that others must be able to follow, so the reason is part ' +
+    'of it and of the JSON report. Without one the comment allows nothing.',
+  bad: [
+    { text: '-- hangar: allow unknown-interpreter\nSELECT 1;' },
+    { text: '-- hangar: allow unknown-interpreter ()\nSELECT 1;' },
+    { text: '-- hangar: allow unknown-interpreter our Zeppelin has it\nSELECT 1;' },
+  ],
+  good: [{ text: '-- hangar: allow unknown-interpreter (our Zeppelin has it)\n%flink.table\nSELECT 1;' }],
+  message: ({ code, given }) => ({
+    message: `The comment does not say why "${code}" is allowed, so it allows nothing.`,
+    help: `Write "-- hangar: allow ${code} (${given === '' ? 'the reason' : given})".`,
+  }),
+});
+
 /** In the order in which `hangar rules` lists them. */
 export const noteDefinitions: readonly Definition<never>[] = [
   malformedInterpreterLine.definition,
@@ -172,4 +250,7 @@ export const noteDefinitions: readonly Definition<never>[] = [
   unknownStreamType.definition,
   invalidUtf8.definition,
   unknownTarget.definition,
+  unusedAllow.definition,
+  unknownAllow.definition,
+  allowWithoutReason.definition,
 ];

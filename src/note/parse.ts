@@ -7,7 +7,7 @@ import { checkText } from './check.ts';
 /** The statements of a script, or of all the SQL of a note, and what is wrong with the text. */
 export function parseText(text: string, options: CheckOptions = {}): { script: Script; diagnostics: Diagnostic[] } {
   const statements: Statement[] = [];
-  const diagnostics = checkText(text, options, (whole, part) => {
+  const { diagnostics } = checkText(text, options, (whole, part) => {
     const { script, findings } = parseSql(whole, part);
     for (const statement of script.statements) statements.push(statement);
     return findings;
