@@ -8,12 +8,12 @@ const DIALECTS: readonly (readonly [RegExp, string, string])[] = [
   [/^CREATE( OR REPLACE)? STREAM\b/, 'Kinesis Data Analytics for SQL', 'Write CREATE TABLE with a connector.'],
   [/^CREATE( OR REPLACE)? PUMP\b/, 'Kinesis Data Analytics for SQL', 'Write INSERT INTO … SELECT ….'],
   [/^CREATE EXTERNAL TABLE\b/, 'Hive', 'Write CREATE TABLE … WITH (…).'],
-  [/^CREATE TABLE .*\bSTORED AS\b/, 'Hive', 'Name connector and format in WITH (…).'],
-  [/^CREATE TABLE .*\bROW FORMAT\b/, 'Hive', 'Name connector and format in WITH (…).'],
-  [/^CREATE TABLE .*\bTBLPROPERTIES\b/, 'Hive and Spark', 'Write WITH (…).'],
+  [/^CREATE TABLE .*\b(?<words>STORED AS)\b/, 'Hive', 'Name connector and format in WITH (…).'],
+  [/^CREATE TABLE .*\b(?<words>ROW FORMAT)\b/, 'Hive', 'Name connector and format in WITH (…).'],
+  [/^CREATE TABLE .*\b(?<words>TBLPROPERTIES)\b/, 'Hive and Spark', 'Write WITH (…).'],
   [/^MSCK REPAIR\b/, 'Hive', 'Flink finds partitions through its catalog.'],
   [/^(LOAD DATA|EXPORT TABLE|IMPORT TABLE)\b/, 'Hive', 'Write INSERT INTO … SELECT ….'],
-  [/^CREATE TABLE .*\b(ENGINE|AUTO_INCREMENT)\b/, 'MySQL', 'Leave the option out and write WITH (…).'],
+  [/^CREATE TABLE .*\b(?<words>ENGINE|AUTO_INCREMENT)\b/, 'MySQL', 'Leave the option out and write WITH (…).'],
   [/^CREATE( UNIQUE)? INDEX\b/, 'relational databases', 'Flink has no indexes.'],
   [/^CREATE SCHEMA\b/, 'relational databases', 'Write CREATE DATABASE.'],
   [/^(GRANT|REVOKE)\b/, 'relational databases', 'Flink has no rights of its own; the catalog has.'],
@@ -30,9 +30,13 @@ const DIALECTS: readonly (readonly [RegExp, string, string])[] = [
     'Flink has nothing like it.',
   ],
   [/^CACHE TABLE\b|^REFRESH TABLE\b/, 'Spark', 'Flink has nothing like it.'],
-  [/^CREATE .*\bUSING (DELTA|PARQUET|CSV|JSON|ICEBERG)\b/, 'Spark', 'Name connector and format in WITH (…).'],
+  [/^CREATE .*\b(?<words>USING (DELTA|PARQUET|CSV|JSON|ICEBERG))\b/, 'Spark', 'Name connector and format in WITH (…).'],
   [/^CREATE (SOURCE|SINK) (TABLE|CONNECTOR)\b/, 'ksqlDB', 'Write CREATE TABLE with a connector.'],
-  [/^EMIT\b|^CREATE (STREAM|TABLE) .*\bEMIT CHANGES\b/, 'ksqlDB', 'Leave EMIT out: Flink always emits changes.'],
+  [
+    /^EMIT\b|^(CREATE (STREAM|TABLE)|SELECT|INSERT) .*\b(?<words>EMIT CHANGES)\b/,
+    'ksqlDB',
+    'Leave EMIT out: Flink always emits changes.',
+  ],
 ];
 
 /** How many words of a statement are looked at. */
@@ -48,10 +52,18 @@ export function foreignStatementOrNone(text: string, tokens: Tokens, _vocabulary
   for (const [pattern, dialect, instead] of DIALECTS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const shown = match[0].split(' ');
-    const last = Math.min(shown.length <= 4 ? shown.length : 2, count) - 1;
-    const named = shown.length <= 4 ? match[0] : shown.slice(-2).join(' ');
-    return foreignStatement({ start: tokens.starts[0], end: tokens.ends[last] }, { words: named, dialect, instead });
+    const named = match.groups?.words ?? match[0];
+    const first = wordsBefore(words, match[0].length - named.length);
+    const span = { start: tokens.starts[first], end: tokens.ends[first + named.split(' ').length - 1] };
+    return foreignStatement(span, { words: named, dialect, instead });
   }
   return undefined;
+}
+
+/** How many words lie before an offset of the line that they make. */
+function wordsBefore(words: readonly string[], offset: number): number {
+  let length = 0;
+  let count = 0;
+  while (length < offset) length += words[count++].length + 1;
+  return count;
 }

@@ -10,14 +10,16 @@ export interface Place {
   readonly wanted: string;
 }
 
-export const unexpectedToken = defineFinding<Place>({
+export const unexpectedToken = defineFinding<{ found: string; wanted: string | undefined }>({
   ...syntax,
   code: 'unexpected-token',
   summary: 'A token fits nowhere in the statement.',
   why: "Flink's grammar allows nothing like it at this place. What stands before it decides what may follow.",
   bad: [{ text: 'USE CATALOG c 5;' }],
   good: [{ text: 'USE CATALOG c;' }],
-  message: ({ found, wanted }) => ({ message: `Expected ${wanted} but found ${found}.` }),
+  message: ({ found, wanted }) => ({
+    message: wanted === undefined ? `${found} does not fit here.` : `Expected ${wanted} but found ${found}.`,
+  }),
 });
 
 export const missingToken = defineFinding<Place>({
@@ -40,14 +42,17 @@ export const unexpectedEnd = defineFinding<{ wanted: string }>({
   message: ({ wanted }) => ({ message: `The statement ends where ${wanted} is expected.` }),
 });
 
-export const misspeltKeyword = defineFinding<{ found: string; keyword: string }>({
+export const misspeltKeyword = defineFinding<{ found: string; keyword: string; known: boolean }>({
   ...syntax,
   code: 'misspelt-keyword',
   summary: 'A keyword is misspelt.',
   why: 'Flink takes the word for a name, and what follows then makes no sense to it.',
   bad: [{ text: 'SELEC a FROM t;' }, { text: 'SELECT a FORM t;' }],
   good: [{ text: 'SELECT a FROM t;' }],
-  message: ({ found, keyword }) => ({ message: `${found} is no keyword.`, help: `Did you mean "${keyword}"?` }),
+  message: ({ found, keyword, known }) => ({
+    message: `${found} ${known ? 'does not fit here' : 'is no keyword'}.`,
+    help: `Did you mean "${keyword}"?`,
+  }),
 });
 
 export const reservedWord = defineFinding<{ word: string }>({

@@ -1,7 +1,7 @@
 /** Another token in the place of one, and two in the wrong order. */
 
 import { Wanted } from '../cursor.ts';
-import { FIRST_KEYWORD } from '../keywords.generated.ts';
+import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { swappedTokens, unexpectedToken } from './messages.ts';
 import { type Candidate, found, placeOf, replace, type Stop, textOf, wantedHere } from './stop.ts';
@@ -22,6 +22,7 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
       report: () => unexpectedToken(span, { found: found(stop, at), wanted: '"."' }, replace(span, '.')),
     };
   }
+  if (tokens.kinds[at] === P.COMMA && wanted.has(Wanted.OPERATOR)) yield commaForAnd(stop);
   const isSign = tokens.kinds[at] > P.COLLATION && tokens.kinds[at] < FIRST_KEYWORD;
   for (const kind of wanted) {
     if (isSign && kind > P.COLLATION && kind < FIRST_KEYWORD && kind !== P.SEMICOLON)
@@ -31,6 +32,14 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
         yield { cost: 1.25, from: at, to: at + 1, kinds, report };
     }
   }
+}
+
+/** Conditions parted as items of a list are. */
+function commaForAnd(stop: Stop): Candidate {
+  const { at } = stop;
+  const span = placeOf(stop, at);
+  const report = () => unexpectedToken(span, { found: found(stop, at), wanted: '"AND"' }, replace(span, ' AND'));
+  return { cost: 0.9, from: at, to: at + 1, kinds: [K.AND], report };
 }
 
 /** Two neighbours around the stop the other way round. */

@@ -165,6 +165,8 @@ function doubt(text: string, place: number, mark: string): number {
   const before = text[place - 1] ?? ' ';
   const after = text[place] ?? ' ';
   if (before === mark || after === mark) return 0.6;
+  if (mark === '`' && (text.slice(0, place).trimEnd().endsWith(mark) || text.slice(place).trimStart().startsWith(mark)))
+    return 0.6; // it would close a name of nothing but blanks
   if (/\s/.test(before) && /\s/.test(after)) return 0.5;
   return /\s/.test(before) || /[\s,;)]/.test(after) || after === ' ' ? 0 : 0.2;
 }

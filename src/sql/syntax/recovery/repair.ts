@@ -27,6 +27,8 @@ export interface Repair {
   readonly next: number | undefined;
   /** The statement reads well to its end with it. */
   readonly whole: boolean;
+  /** An edit of the kind that people often need. */
+  readonly sure: boolean;
   /** Nothing that surely helps was found: what follows in the statement is not read. */
   readonly gaveUp: boolean;
 }
@@ -48,19 +50,61 @@ export class Budget {
 
 /** The most believable repair of a statement that stopped, with its finding. */
 export function repair(text: string, tokens: Tokens, vocabulary: Vocabulary, failed: Attempt, budget: Budget): Repair {
+  return repairOnce(text, tokens, vocabulary, failed, budget, true);
+}
+
+/** With `ahead`, an edit that leads nowhere near is believed if what stops the statement then can be mended in turn. */
+function repairOnce(
+  text: string,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  failed: Attempt,
+  budget: Budget,
+  ahead: boolean,
+): Repair {
   const at = failed.failedAt;
   const { wanted } = attempt(text, tokens, vocabulary, at);
   const stop: Stop = { text, tokens, vocabulary, at, wanted };
-  const best = bestOf(stop, failed.findings.length, budget);
+  const { best, tried } = bestOf(
+    stop,
+    failed.findings.length,
+    budget,
+    ahead ? [nearby, lessLikely, earlier] : [nearby],
+  );
   if (!best) return giveUp(stop);
-  const { candidate, score } = best;
+  const doubtful = best.score - best.candidate.cost > DOUBTFUL;
+  const mendable = ahead && doubtful ? mendableBehind(stop, tried, budget) : undefined;
+  const { candidate, score } = mendable ?? best;
   const mended = apply(stop, candidate);
   const doubt = score - candidate.cost;
-  const base = { finding: candidate.report(), whole: doubt === 0, gaveUp: doubt > DOUBTFUL };
+  const sure = candidate.cost <= CONVINCING;
+  const base = { finding: candidate.report(), whole: doubt === 0, sure, gaveUp: doubtful && !mendable };
   if (!candidate.ends) return { ...base, tokens: mended, next: undefined };
   const end = candidate.from + candidate.kinds.length;
   return { ...base, tokens: head(mended, end), next: tokens.starts[candidate.to], gaveUp: false };
 }
+
+/**
+ * Whether a statement that was mended with doubt can be mended to its end, or far on, from there: then the doubt was
+ * only that the next mistake stands close by, as in a list of columns that are all named by reserved words.
+ */
+function leadsOn(text: string, mended: Tokens, vocabulary: Vocabulary, stopped: number, budget: Budget): boolean {
+  let tokens = mended;
+  let last = stopped;
+  for (let repairs = 0; repairs < MOST_CLOSE_BY; repairs++) {
+    const read = attempt(text, tokens, vocabulary);
+    if (read.failedAt < 0) return true;
+    if (tokens.starts[read.failedAt] <= last) return false;
+    last = tokens.starts[read.failedAt];
+    const next = repairOnce(text, tokens, vocabulary, read, budget, false);
+    if (next.whole || !next.gaveUp || !next.sure) return next.sure;
+    tokens = next.tokens;
+  }
+  return true;
+}
+
+/** So many mistakes in a row, each close to the one before and of a kind that is often made, are believed. */
+const MOST_CLOSE_BY = 5;
 
 /** An edit that leads no further than this is reported, but nothing is built on it. */
 const DOUBTFUL = 2;
@@ -73,19 +117,42 @@ interface Tried {
 /** What costs less than this and mends all is believed without looking further. */
 const CONVINCING = 0.9;
 
-function bestOf(stop: Stop, known: number, budget: Budget): Tried | undefined {
+type Group = (stop: Stop) => Generator<Candidate>;
+
+interface Choice {
+  readonly best: Tried | undefined;
+  readonly tried: readonly Tried[];
+}
+
+function bestOf(stop: Stop, known: number, budget: Budget, groups: readonly Group[]): Choice {
   let best: Tried | undefined;
-  for (const group of [nearby, lessLikely, earlier]) {
+  const tried: Tried[] = [];
+  for (const group of groups) {
     for (const candidate of group(stop)) {
       if (best && candidate.cost >= best.score) continue;
-      if (!budget.take(stop.tokens.length + 20)) return best;
+      if (!budget.take(stop.tokens.length + 20)) return { best, tried };
       const score = candidate.cost + penalty(stop, candidate, known);
+      tried.push({ candidate, score });
       if (!best || score < best.score) best = { candidate, score };
     }
-    if (best && best.score <= CONVINCING) return best;
+    if (best && best.score <= CONVINCING) return { best, tried };
   }
-  return best && best.score < HOPELESS ? best : undefined;
+  // At the end of a statement nothing is left to read: to say what is missing there is as good as a doubtful edit.
+  const limit = stop.at >= stop.tokens.length ? UNFINISHED : HOPELESS;
+  return { best: best && best.score < limit ? best : undefined, tried };
 }
+
+/** Where no edit leads far, because the next mistake stands close by: the likeliest after which that can be mended. */
+function mendableBehind(stop: Stop, tried: readonly Tried[], budget: Budget): Tried | undefined {
+  const { text, tokens, vocabulary, at } = stop;
+  const likely = tried.filter(({ candidate, score }) => candidate.cost <= CONVINCING && score < HOPELESS);
+  likely.sort((a, b) => a.score - b.score || a.candidate.cost - b.candidate.cost);
+  return likely
+    .slice(0, MOST_LIKELY)
+    .find(({ candidate }) => leadsOn(text, apply(stop, candidate), vocabulary, tokens.starts[at], budget));
+}
+
+const MOST_LIKELY = 3;
 
 function* nearby(stop: Stop): Generator<Candidate> {
   yield* scannerMistakes(stop);
@@ -104,6 +171,7 @@ function* lessLikely(stop: Stop): Generator<Candidate> {
 }
 
 const HOPELESS = 50;
+const UNFINISHED = 1.3;
 
 /** What an edit costs for leaving something unread: nothing if the whole statement reads well with it. */
 function penalty(stop: Stop, candidate: Candidate, known: number): number {
@@ -179,5 +247,5 @@ function giveUp(stop: Stop): Repair {
     at >= tokens.length
       ? unexpectedEnd(placeOf(stop, at), { wanted: description })
       : unexpectedToken(placeOf(stop, at), { found: foundText(text, tokens, at), wanted: description });
-  return { finding, tokens, next: undefined, whole: false, gaveUp: true };
+  return { finding, tokens, next: undefined, whole: false, sure: false, gaveUp: true };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../../findings/finding.ts';
+import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { spellingOf } from '../tokens.ts';
@@ -41,7 +42,8 @@ export function reportInsertion(stop: Stop, index: number, kinds: readonly numbe
 function isStandIn({ wanted }: Stop, kinds: readonly number[]): boolean {
   return (
     kinds.some((kind) => kind < FIRST_KEYWORD && spellingOf(kind) === undefined) ||
-    (kinds.length === 1 && kinds[0] === K.INT && !wanted.has(K.INT))
+    (kinds.length === 1 && kinds[0] === K.INT && !wanted.has(K.INT)) ||
+    (kinds.length === 1 && kinds[0] === K.SECOND && wanted.has(Wanted.TIME_UNIT))
   );
 }
 

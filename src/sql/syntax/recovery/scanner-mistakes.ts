@@ -29,22 +29,27 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
     case P.FULL_WIDTH: {
       const meant = FULL_WIDTH[textOf(stop, at)];
       const kind = PLAIN_KINDS[meant] ?? P.COMMA;
+      const report = () => fullWidthPunctuation(span, { found: found(stop, at), meant }, replace(span, meant));
+      if (kind === P.SEMICOLON) yield { ...base, cost: 0.2, kinds: [], ends: true, report };
       yield {
         ...base,
         cost: 0.2,
         kinds: [kind],
-        report: () => fullWidthPunctuation(span, { found: found(stop, at), meant }, replace(span, meant)),
+        report,
       };
       return;
     }
-    case P.UNCLOSED_IDENTIFIER:
+    case P.UNCLOSED_IDENTIFIER: {
+      const empty = tokens.kinds[at + 1] === P.UNCLOSED_IDENTIFIER && tokens.starts[at + 1] === tokens.ends[at];
       yield {
         ...base,
+        to: empty ? at + 2 : at + 1,
         cost: 0.2,
         kinds: [P.QUOTED_IDENTIFIER],
         report: () => unterminatedName(span, {}, replace({ start: span.end, end: span.end }, '`', 'Close the name')),
       };
       return;
+    }
     case P.UNCLOSED_STRING:
       yield { ...base, cost: 0.6, kinds: [P.STRING], report: () => unterminatedString(span, { quote: 'closing' }) };
       return;
@@ -59,6 +64,7 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
         kinds: [],
         report: () => unknownCharacter(span, { found: found(stop, at) }, replace(span, '', 'Remove it')),
       };
+      yield* characterForToken(stop);
       return;
     default:
   }
@@ -86,6 +92,19 @@ function foreignWord(stop: Stop): Candidate {
   const text = `\`${textOf(stop, at)}\``;
   const report = () => unknownLetters(span, { found: found(stop, at), text }, replace(span, text));
   return { cost: 0.2, from: at, to: at + 1, kinds: [P.QUOTED_IDENTIFIER], report };
+}
+
+/** `&&` where AND belongs, and a character that holds the place of a name. */
+function* characterForToken(stop: Stop): Generator<Candidate> {
+  const { tokens, at } = stop;
+  const span = placeOf(stop, at);
+  if (textOf(stop, at) === '&' && tokens.ends[at] === tokens.starts[at + 1] && textOf(stop, at + 1) === '&') {
+    const both = { start: span.start, end: span.end + 1 };
+    const report = () => unknownCharacter(both, { found: '"&&"' }, replace(both, 'AND'));
+    yield { cost: 0.2, from: at, to: at + 2, kinds: [K.AND], report };
+  }
+  const report = () => unknownCharacter(span, { found: found(stop, at) });
+  yield { cost: 0.5, from: at, to: at + 1, kinds: [P.QUOTED_IDENTIFIER], report };
 }
 
 function* doubleQuoted(stop: Stop): Generator<Candidate> {

@@ -3,7 +3,7 @@ import type { Finding } from '../../../findings/finding.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import type { Tokens } from '../tokens.ts';
-import { trailingComma } from './messages.ts';
+import { trailingComma, unexpectedToken } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
 import { type Candidate, found, placeOf, replace, type Stop } from './stop.ts';
 
@@ -46,11 +46,16 @@ const STARTS: ReadonlySet<number> = new Set(STATEMENT_STARTS);
 /** The next statement begins at the stop: its semicolon is missing, and perhaps closing parentheses before it. */
 export function* statementEnds(stop: Stop): Generator<Candidate> {
   const { tokens, at } = stop;
+  yield* signForSemicolon(stop);
   if (at === 0 || at >= tokens.length || !STARTS.has(tokens.kinds[at])) return;
-  const newLine = /[\r\n]/.test(stop.text.slice(tokens.ends[at - 1], tokens.starts[at]));
+  const newLine = onNewLine(stop, at);
   const open = countOpen(tokens, at);
   if (tokens.kinds[at - 1] === P.COMMA) yield* endsWithComma(stop, open);
   if (tokens.kinds[at] === K.END) yield* setEnds(stop);
+  if (tokens.kinds[at] === K.INSERT && isSet(tokens)) {
+    const report = () => reportInsertion(stop, at, [], true);
+    yield { cost: 0.5, from: at, to: at, kinds: [P.SEMICOLON], report };
+  }
   for (const closers of new Set([0, open])) {
     if (closers > 3) continue;
     const kinds = Array.from({ length: closers }, () => P.RPAREN);
@@ -75,6 +80,29 @@ function* setEnds(stop: Stop): Generator<Candidate> {
   if (tokens.kinds[at - 1] === P.COMMA) {
     yield { ...base, cost: 0.5, from: at - 1, report: () => commaForSemicolon(stop, at - 1) };
   }
+}
+
+/** Another sign where the semicolon belongs: the next statement begins on the next line. */
+function* signForSemicolon(stop: Stop): Generator<Candidate> {
+  const { tokens, at } = stop;
+  for (const index of [at, at - 1]) {
+    const kind = tokens.kinds[index];
+    if (index < 1 || index + 1 >= tokens.length || (kind !== P.COLON && kind !== P.DOT)) continue;
+    if (!STARTS.has(tokens.kinds[index + 1]) || !onNewLine(stop, index + 1)) continue;
+    const span = placeOf(stop, index);
+    const report = () => unexpectedToken(span, { found: found(stop, index), wanted: '";"' }, replace(span, ';'));
+    yield { cost: 0.5, from: index, to: index + 1, kinds: [], ends: true, report };
+  }
+}
+
+function onNewLine({ text, tokens }: Stop, index: number): boolean {
+  return /[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
+}
+
+/** Whether several INSERTs may follow one another in the statement. */
+function isSet(tokens: Tokens): boolean {
+  for (let index = 0; index < 4 && index < tokens.length; index++) if (tokens.kinds[index] === K.BEGIN) return true;
+  return false;
 }
 
 function commaForSemicolon(stop: Stop, index: number): Finding {

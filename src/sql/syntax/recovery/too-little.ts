@@ -3,7 +3,7 @@ import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { reportInsertion } from './report-insertion.ts';
-import { type Candidate, REACH, type Stop } from './stop.ts';
+import { type Candidate, inOptions, REACH, type Stop } from './stop.ts';
 import { deletion } from './too-much.ts';
 
 /** What stands for something that was wanted, where a single token will do. */
@@ -29,6 +29,7 @@ export const STAND_INS: Readonly<Record<number, readonly (readonly number[])[]>>
     [K.DESCRIBE],
     [K.SET],
     [K.USE],
+    [K.EXECUTE],
     [K.EXPLAIN],
   ],
 };
@@ -50,10 +51,11 @@ export function* insertions(stop: Stop): Generator<Candidate> {
   const { at, wanted } = stop;
   for (const kind of wanted) {
     if (kind >= 0 && kind !== P.END && kind !== P.SEMICOLON)
-      yield insertion(stop, at, [kind], insertionCost(kind) + (isNameToo(stop, kind) ? 0.2 : 0));
-    for (const kinds of STAND_INS[kind] ?? []) yield insertion(stop, at, kinds, standInCost(kind, kinds));
+      yield insertion(stop, at, [kind], insertionCost(stop, kind) + (isNameToo(stop, kind) ? 0.2 : 0));
+    for (const kinds of STAND_INS[kind] ?? []) yield insertion(stop, at, kinds, standInCost(stop, kind, kinds));
   }
   for (const kinds of PAIRS) yield insertion(stop, at, kinds, kinds[0] === P.RPAREN ? 1.2 : 1.3);
+  yield* tellingNeighbours(stop);
   if (lacksGroupBy(stop)) for (let index = at; index > Math.max(0, at - REACH); index--) yield lostGroupBy(stop, index);
 }
 
@@ -86,18 +88,41 @@ function isNameToo({ wanted, vocabulary }: Stop, kind: number): boolean {
   );
 }
 
-function insertionCost(kind: number): number {
-  if (kind === P.COMMA) return 0.8;
+function insertionCost({ tokens, at }: Stop, kind: number): number {
+  if (kind === P.COMMA) return tokens.kinds[at] === P.PLUS || tokens.kinds[at] === P.MINUS ? 1.2 : 0.8;
   if (kind === P.RPAREN) return 0.75;
   if (kind === P.EQ || kind === K.AS) return 0.9;
-  if (kind < FIRST_KEYWORD) return 1.0;
+  if (kind === P.QUESTION) return 1.4;
+  if (kind < FIRST_KEYWORD || kind === K.INTO) return 1.0;
   return 1.05;
 }
 
-function standInCost(kind: number, kinds: readonly number[]): number {
-  if (kinds[0] === K.SELECT) return 0.7;
-  if (kind === Wanted.OPERATOR) return 1.25;
+function standInCost({ tokens, at }: Stop, kind: number, kinds: readonly number[]): number {
+  // A value alone between parentheses rather lacks VALUES before them.
+  if (kinds[0] === K.SELECT)
+    return at > 0 && tokens.kinds[at - 1] === P.LPAREN && isValue(tokens.kinds[at]) ? 1.4 : 0.7;
+  if (kind === Wanted.OPERATOR) return kinds[0] === K.AND ? 1.0 : 1.25;
   return 1.15;
+}
+
+function isValue(kind: number): boolean {
+  return kind === P.INTEGER || kind === P.DECIMAL || kind === P.STRING || kind === K.NULL;
+}
+
+const UNITS: ReadonlySet<number> = new Set<number>([K.SECOND, K.MINUTE, K.HOUR, K.DAY, K.MONTH, K.YEAR]);
+
+/** Where the tokens around the stop tell what was lost between them. */
+function* tellingNeighbours(stop: Stop): Generator<Candidate> {
+  const { tokens, at, wanted } = stop;
+  const [before, here] = [tokens.kinds[at - 1], tokens.kinds[at]];
+  if (before === P.STRING && UNITS.has(here)) yield insertion(stop, at - 1, [K.INTERVAL], 0.45);
+  if (before === P.STRING && tokens.kinds[at - 2] === P.STRING && inOptions(stop, at)) {
+    // Two strings in a row are one to Flink.
+    yield insertion(stop, at - 1, [here === P.EQ ? P.COMMA : P.EQ], 0.5);
+  }
+  if (wanted.has(P.EQ) && inOptions(stop, at)) yield insertion(stop, at, [P.EQ, P.STRING], 1.0);
+  if (here === K.NULL && before === K.NOT) yield insertion(stop, at - 1, [K.IS], 0.7);
+  if (here === K.NULL && wanted.has(Wanted.OPERATOR)) yield insertion(stop, at, [K.IS], 0.7);
 }
 
 function insertion(stop: Stop, index: number, kinds: readonly number[], cost: number): Candidate {
@@ -125,6 +150,7 @@ const OFTEN_LOST: readonly (readonly number[])[] = [
   [K.INTO],
   [P.DOT],
   [K.CASE],
+  [K.WHEN],
   [K.INTERVAL],
   [P.LT],
   [K.OVER],
@@ -149,8 +175,8 @@ const FIRST_WORDS: readonly number[] = [
   K.DESCRIBE,
   K.SELECT,
   K.ADD,
-  K.EXPLAIN,
   K.EXECUTE,
+  K.EXPLAIN,
 ];
 
 /** Whether a parenthesis stands right behind a word: hardly anything was lost between them. */
@@ -158,13 +184,32 @@ function opensCall({ tokens }: Stop, index: number): boolean {
   return index > 0 && tokens.kinds[index] === P.LPAREN && tokens.starts[index] === tokens.ends[index - 1];
 }
 
+/** How much less often than others something is lost at a place. */
+function rarity(stop: Stop, index: number, kinds: readonly number[]): number {
+  const { kinds: read } = stop.tokens;
+  if (kinds[0] === K.VALUES && read[index] === P.LPAREN && isValue(read[index + 1])) return -0.2;
+  if (kinds[0] === K.GROUP) return lacksGroupBy(stop) ? -0.1 : 0.2;
+  if (kinds[0] === K.ORDER) return 0.25;
+  if (kinds[0] === K.ON) return lacksCondition(stop) ? -0.05 : 0.1;
+  return kinds[0] === K.SELECT || kinds.length > 1 ? -0.1 : 0.1;
+}
+
+/** Whether the last clause that began is a JOIN. */
+function lacksCondition({ tokens, at }: Stop): boolean {
+  for (let index = Math.min(at, tokens.length) - 1; index >= 0; index--) {
+    const kind = tokens.kinds[index];
+    if (kind === K.JOIN) return true;
+    if (kind === K.ON || kind === K.USING || kind === K.WHERE || kind === K.FROM) return false;
+  }
+  return false;
+}
+
 /** The mistake lies before the place where reading stopped. */
 export function* earlier(stop: Stop): Generator<Candidate> {
   if (stop.at > 0 && stop.at < REACH) for (const kind of FIRST_WORDS) yield insertion(stop, 0, [kind], 0.95);
   for (let index = stop.at - 1; index >= Math.max(0, stop.at - REACH); index--) {
     const doubt = 0.1 * (stop.at - index) + (opensCall(stop, index) ? 0.5 : 0);
-    for (const kinds of OFTEN_LOST)
-      yield insertion(stop, index, kinds, 0.95 + doubt + (kinds[0] === K.SELECT || kinds.length > 1 ? -0.1 : 0.1));
+    for (const kinds of OFTEN_LOST) yield insertion(stop, index, kinds, 0.95 + doubt + rarity(stop, index, kinds));
     if (stop.tokens.kinds[stop.at] === P.HINT_END) yield insertion(stop, index, [P.HINT_BEGIN], 0.9 + doubt);
     if (index < stop.at - 3) yield deletion(stop, index, 1.15 + doubt);
   }

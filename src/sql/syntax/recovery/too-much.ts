@@ -1,5 +1,6 @@
 /** Tokens that are too much. */
 import type { Finding, Fix } from '../../../findings/finding.ts';
+import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import {
@@ -32,14 +33,20 @@ export function deletion(stop: Stop, index: number, base: number): Candidate {
 }
 
 function likelihood(stop: Stop, index: number): number {
-  const { tokens } = stop;
+  const { tokens, at, wanted } = stop;
   const kind = tokens.kinds[index];
   if (isDouble(stop, index)) return -0.65;
+  // An operator without its operand: a person wrote it, and did not finish.
+  if (index < at && isOperator(kind) && wanted.has(Wanted.EXPRESSION)) return 0.2;
   if (kind === P.COMMA) return -0.55;
   if (kind === P.RPAREN || kind === P.RBRACKET) return -0.2;
   if (kind < FIRST_KEYWORD && kind > P.COLLATION && kind !== P.LPAREN) return -0.35;
   if (NEVER_NAMES.has(kind)) return 0.35;
   return kind >= FIRST_KEYWORD ? 0.15 : 0.05;
+}
+
+function isOperator(kind: number): boolean {
+  return (kind >= P.EQ && kind <= P.CONCAT) || kind === K.AND || kind === K.OR;
 }
 
 function isDouble(stop: Stop, index: number): boolean {
@@ -60,9 +67,9 @@ function reportDeletion(stop: Stop, index: number): Finding {
     const both = { start: tokens.starts[index - 1], end: span.end };
     return doubleEquals(both, {}, replace(both, '='));
   }
-  if (isDouble(stop, index)) return duplicateToken(span, { found: foundHere }, remove);
   if (kind === P.RPAREN || kind === P.RBRACKET) return unopenedParenthesis(span, { found: foundHere }, remove);
-  return unexpectedToken(span, { found: foundHere, wanted: stop.at === index ? wantedHere(stop) : 'nothing' }, remove);
+  if (isDouble(stop, index)) return duplicateToken(span, { found: foundHere }, remove);
+  return unexpectedToken(span, { found: foundHere, wanted: stop.at === index ? wantedHere(stop) : undefined }, remove);
 }
 
 function reportComma(stop: Stop, index: number, remove: { fix: Fix }): Finding {

@@ -184,9 +184,9 @@ function* nearKeywords(stop: Stop, index: number, keywords: readonly number[], b
     if (Math.abs(name.length - word.length) > limit) continue;
     const distance = editDistance(word, name);
     // A word that is itself a keyword was hardly meant to be another one, unless they are almost alike.
-    const doubt = kind >= FIRST_KEYWORD ? 0.35 : 0;
-    if (distance <= limit && distance < name.length - 1)
-      yield misspelt(stop, index, [keyword], base + 0.2 * (distance - 1) + doubt);
+    const doubt = NEVER_NAMES.has(kind) ? 0.75 : kind >= FIRST_KEYWORD ? 0.35 : 0;
+    const alike = distance < name.length - 1 || (name[0] === word[0] && stop.wanted.has(keyword));
+    if (distance <= limit && alike) yield misspelt(stop, index, [keyword], base + 0.2 * (distance - 1) + doubt);
   }
   if (kind === P.IDENTIFIER) yield* gluedKeywords(stop, index, word, base);
 }
@@ -208,7 +208,8 @@ function* gluedKeywords(stop: Stop, index: number, word: string, base: number): 
 function misspelt(stop: Stop, index: number, kinds: readonly number[], cost: number): Candidate {
   const span = placeOf(stop, index);
   const keyword = kinds.map(wordOf).join(' ');
-  const report = () => misspeltKeyword(span, { found: found(stop, index), keyword }, replace(span, keyword));
+  const known = stop.tokens.kinds[index] >= FIRST_KEYWORD;
+  const report = () => misspeltKeyword(span, { found: found(stop, index), keyword, known }, replace(span, keyword));
   return { cost, from: index, to: index + 1, kinds, report };
 }
 
@@ -220,9 +221,8 @@ export function* reservedWords(stop: Stop): Generator<Candidate> {
     if (kind < FIRST_KEYWORD || vocabulary.reserved[kind] === 0) continue;
     const span = placeOf(stop, index);
     const word = textOf(stop, index);
-    const common = NEVER_NAMES.has(kind) ? 0.6 : 0;
     yield {
-      cost: 0.5 + 0.15 * (at - index) + common,
+      cost: 0.5 + 0.15 * (at - index) + unlikelyAsName(stop, index),
       from: index,
       to: index + 1,
       kinds: [P.QUOTED_IDENTIFIER],
@@ -230,6 +230,20 @@ export function* reservedWords(stop: Stop): Generator<Candidate> {
     };
   }
 }
+
+/** How unlikely a reserved word was meant as a name. */
+function unlikelyAsName({ tokens, wanted, at }: Stop, index: number): number {
+  // DATE and TIMESTAMP begin a literal; without a string behind them they were meant as columns.
+  if (index === at - 1 && wanted.has(Wanted.STRING)) return -0.25;
+  const kind = tokens.kinds[index];
+  if (!NEVER_NAMES.has(kind) || tokens.kinds[index - 1] === P.DOT) return 0;
+  if (kind === K.TABLE && index === at - 1) return tokens.kinds[at - 2] === K.FROM ? 0 : 0.8;
+  const named = index === at && !wanted.has(Wanted.EXPRESSION) && tokens.kinds[at + 1] !== K.BY;
+  return named && AT_TIMES_NAMES.has(kind) ? 0.1 : 0.8;
+}
+
+/** Of the words that are hardly ever meant as names those that are so where only a name can stand. */
+const AT_TIMES_NAMES: ReadonlySet<number> = new Set<number>([K.ORDER, K.GROUP, K.TABLE, K.SET, K.INTERVAL, K.LIMIT]);
 
 /** Reserved words that are hardly ever meant as names. */
 export const NEVER_NAMES: ReadonlySet<number> = new Set<number>([
@@ -273,4 +287,5 @@ export const NEVER_NAMES: ReadonlySet<number> = new Set<number>([
   K.INNER,
   K.LEFT,
   K.ORDER,
+  K.LIMIT,
 ]);

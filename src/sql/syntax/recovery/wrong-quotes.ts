@@ -35,17 +35,22 @@ function stringMeantAsName(stop: Stop, index: number, cost: number): Candidate {
 /** One token, or a whole run such as `scan.stream.initpos`. */
 function* nameMeantAsString(stop: Stop, index: number, cost: number): Generator<Candidate> {
   const { tokens, wanted } = stop;
-  if (index === stop.at && !wanted.has(Wanted.STRING) && !wanted.has(P.STRING)) return;
+  const asked = index === stop.at ? wanted.has(Wanted.STRING) || wanted.has(P.STRING) : inOptions(stop, index);
+  if (!asked) return;
+  // Reserved words are written as such on purpose.
+  const doubt = index < stop.at && NEVER_NAMES.has(tokens.kinds[index]) ? 0.6 : 0;
   let to = index + 1;
   while (to < tokens.length && isJoined(tokens, to)) to++;
-  yield runMeantAsString(stop, index, to, cost);
+  yield runMeantAsString(stop, index, to, cost + doubt);
 }
 
 /** What stands between two separators on one line, whatever it is, was a string that lost both quotes. */
 export function* bareText(stop: Stop): Generator<Candidate> {
-  const { tokens, at } = stop;
+  const { tokens, at, wanted } = stop;
+  const option = inOptions(stop, at);
+  if (!wanted.has(Wanted.STRING) && !wanted.has(P.STRING) && !option) return;
   let from = Math.min(at, tokens.length - 1);
-  while (from > 0 && at - from < REACH && !isSeparator(tokens.kinds[from - 1])) from--;
+  while (option && from > 0 && at - from < REACH && !isSeparator(tokens.kinds[from - 1])) from--;
   let to = at;
   while (to < tokens.length && !isSeparator(tokens.kinds[to]) && sameLine(stop, to)) to++;
   for (let index = from; index < to; index++)
