@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeFiles } from './cli/files/node-files.ts';
+import { nodePrompt } from './cli/prompt.ts';
 import { run } from './cli/run.ts';
-import { check } from './index.ts';
+import { check, fix } from './index.ts';
 
 /** `hangar check … | head` closes the pipe early, which is no one's mistake. */
 function staySilentOnClosedPipe(error: NodeJS.ErrnoException): void {
@@ -15,6 +16,7 @@ process.stderr.on('error', staySilentOnClosedPipe);
 
 process.exitCode = await run(process.argv.slice(2), {
   check,
+  fix,
   files: nodeFiles(process.cwd()),
   ownFiles: nodeFiles(fileURLToPath(new URL('..', import.meta.url))),
   input: {
@@ -36,6 +38,7 @@ process.exitCode = await run(process.argv.slice(2), {
     isTerminal: process.stdout.isTTY === true,
     environment: process.env,
   },
+  prompt: nodePrompt(process.stdin, process.stderr),
   product: {
     version: manifest.version,
     runtime: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,

@@ -12,6 +12,8 @@ export interface Command<Args extends Arguments = Arguments> {
   readonly positional?: string;
   readonly summary: string;
   /** Command lines to copy, with what they do. */
+  /** What its help says in the end. */
+  readonly more?: string;
   readonly examples: readonly (readonly [commandLine: string, does: string])[];
   /** The options, the positional included. */
   readonly args: Args;

@@ -1,4 +1,4 @@
-import type { check } from '../index.ts';
+import type { check, fix } from '../index.ts';
 
 /** One name in a directory. What is neither file nor directory (a socket, a dangling link) is not listed. */
 export interface Entry {
@@ -18,6 +18,24 @@ export interface Files {
   list(path: string): Promise<readonly Entry[]>;
 }
 
+/** Files that may be changed. */
+export interface EditableFiles extends Files {
+  /**
+   * Puts other bytes into a file, all of them or none: whoever reads it meanwhile, or after a power failure, sees the
+   * one or the other. Keeps its mode; of a link the file that it leads to is changed. Throws a `CannotWrite`, also where
+   * the file holds neither what it held `before` nor what it is to hold.
+   */
+  replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void>;
+}
+
+/** Why a file could not be changed, in words that end a sentence: `it is read-only`. */
+export class CannotWrite extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'CannotWrite';
+  }
+}
+
 /** Why a file or directory could not be read, in words that end a sentence: `it does not exist`. */
 export class CannotRead extends Error {
   constructor(reason: string, options?: ErrorOptions) {
@@ -35,7 +53,7 @@ export interface Input {
 /** Where output goes. */
 export interface Terminal {
   /** To standard output, as it is. */
-  print(text: string): void;
+  print(text: string | Uint8Array): void;
   /** To standard error, as it is. */
   printError(text: string): void;
   /** How wide the terminal is; `undefined` if the output goes elsewhere. */
@@ -45,9 +63,22 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** Who sits at the terminal, if somebody does. */
+export interface Prompt {
+  /** Whether somebody can be asked. */
+  readonly isTerminal: boolean;
+  /** Asks a question that is answered by yes or no; anything but a yes is a no. */
+  confirm(question: string): Promise<boolean>;
+}
+
 /** The checker itself, so that what surrounds it can be tested without it. */
 export interface Checker {
   readonly check: typeof check;
+}
+
+/** What mends texts. */
+export interface Fixer {
+  readonly fix: typeof fix;
 }
 
 /** What this copy of hangar is. */
@@ -58,10 +89,11 @@ export interface Product {
 }
 
 /** Everything outside the program, for `run`; a command names what it uses. */
-export interface Ports extends Checker {
-  readonly files: Files;
+export interface Ports extends Checker, Fixer {
+  readonly files: EditableFiles;
   readonly input: Input;
   readonly terminal: Terminal;
+  readonly prompt: Prompt;
   readonly product: Product;
   /** The files that hangar itself came with, seen from its top folder. */
   readonly ownFiles: Files;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,25 @@ test('loads what only some calls need', () => {
   expect(run(['--help'])).toMatch(/^exit 0\nhangar <command>\n/);
 });
 
+test('mends what is piped in, and files', () => {
+  expect(run(['fix', '-'], 'SELEC 1;\r\n')).toBe('exit 0\nSELECT 1;\r\n! 1 fix in 1 file; nothing left\n');
+  const file = join(folder, 'broken.sql');
+  writeFileSync(file, 'SELEC 1;\n');
+  expect(run(['fix', 'broken.sql'])).toMatchInlineSnapshot(`
+    "exit 2
+    broken.sql:1:1: Write SELECT [misspelt-keyword]
+    ! error: Nobody can be asked whether to change 1 file, so nothing was changed. Add --yes to do it, or --diff to look first.
+    "
+  `);
+  expect(run(['fix', 'broken.sql', '--yes'])).toMatchInlineSnapshot(`
+    "exit 0
+    broken.sql:1:1: Write SELECT [misspelt-keyword]
+    1 fix in 1 file; nothing left
+    "
+  `);
+  expect(readFileSync(file, 'utf8')).toBe('SELECT 1;\n');
+});
+
 test('is found by the link that npm makes', () => {
   const link = join(folder, 'hangar');
   symlinkSync(hangar, link);
@@ -73,6 +92,7 @@ test('completes words', () => {
     "exit 0
     completion
     check
+    fix
     explain
     rules
     workshop
@@ -90,6 +110,11 @@ test('completes words', () => {
     --exclude
     --color
     --stdin-filename
+    --fix
+    --unsafe
+    --diff
+    --dry-run
+    --yes
     "
   `);
 });

@@ -1,19 +1,22 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/cli/files/node-files.ts';
-import type { Files } from '../../src/cli/ports.ts';
+import type { EditableFiles } from '../../src/cli/ports.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 const TREE = { 'a.sql': 'é', 'sub/b.sql': 'SELECT 1;', 'sub/deeper/c.txt': '', '.hidden/d.sql': 'x' };
 
 const temporary: string[] = [];
 afterAll(async () => {
-  for (const path of temporary) await rm(path, { recursive: true });
+  for (const path of temporary) {
+    if (await stat(join(path, 'closed')).catch(() => undefined)) await chmod(join(path, 'closed'), 0o755);
+    await rm(path, { recursive: true });
+  }
 });
 
-async function realFiles(tree: Readonly<Record<string, string>>): Promise<{ files: Files; root: string }> {
+async function realFiles(tree: Readonly<Record<string, string>>): Promise<{ files: EditableFiles; root: string }> {
   const root = await mkdtemp(join(tmpdir(), 'hangar-'));
   temporary.push(root);
   for (const [path, content] of Object.entries(tree)) {
@@ -74,6 +77,65 @@ describe.for([
   });
 });
 
+const EDITABLE = { 'a.sql': 'old', 'sub/b.sql': 'old', 'kept.sql': 'old', 'closed/c.sql': 'old' };
+
+async function realEditable(): Promise<EditableFiles> {
+  const { files, root } = await realFiles(EDITABLE);
+  await symlink(join(root, 'sub/b.sql'), join(root, 'link.sql'));
+  await chmod(join(root, 'kept.sql'), 0o444);
+  await chmod(join(root, 'closed'), 0o555);
+  return files;
+}
+
+describe.for([
+  [
+    'in memory',
+    async () => memoryFiles(EDITABLE, { readOnly: ['kept.sql', 'closed'], links: { 'link.sql': 'sub/b.sql' } }),
+  ],
+  ['of the machine', realEditable],
+] as const)('files that are changed, %s', ([, make]) => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const read = async (files: EditableFiles, path: string) => new TextDecoder().decode(await files.read(path));
+  const replace = (files: EditableFiles, path: string) => files.replace(path, bytes('old'), bytes('new é'));
+
+  test('hold the new bytes, and nothing else is there', async () => {
+    const files = await make();
+    const names = async () => (await files.list('.')).map(({ name }) => name).sort();
+    const before = await names();
+    await replace(files, 'a.sql');
+    expect(await read(files, 'a.sql')).toBe('new é');
+    expect(await names()).toEqual(before);
+  });
+
+  test('are changed where a link leads', async () => {
+    const files = await make();
+    await replace(files, 'link.sql');
+    // What is already as it should be is no change by somebody else.
+    await replace(files, 'sub/b.sql');
+    expect([await read(files, 'link.sql'), await read(files, 'sub/b.sql')]).toEqual(['new é', 'new é']);
+  });
+
+  test('are left alone where they are not what they were', async () => {
+    const files = await make();
+    await files.replace('a.sql', bytes('old'), bytes('somebody else’s'));
+    const refusal = { name: 'CannotWrite', message: 'it has changed since it was read' };
+    await expect(replace(files, 'a.sql')).rejects.toThrow(expect.objectContaining(refusal));
+    expect(await read(files, 'a.sql')).toBe('somebody else’s');
+    expect((await files.list('.')).length).toBe(5);
+  });
+
+  test.for([
+    ['kept.sql', 'it is read-only'],
+    ['closed/c.sql', 'its directory is read-only'],
+    ['missing.sql', 'it does not exist'],
+    ['sub', 'it is no ordinary file'],
+  ] as const)('%s is not, because %s', async ([path, message]) => {
+    const files = await make();
+    await expect(replace(files, path)).rejects.toThrow(expect.objectContaining({ name: 'CannotWrite', message }));
+    if ((await files.stat(path))?.kind === 'file') expect(await read(files, path)).toBe('old');
+  });
+});
+
 describe('what only real files have', () => {
   test('a link to a file is a file, a link to a directory is not listed', async () => {
     const { files, root } = await realFiles({ 'sub/a.sql': '' });
@@ -92,5 +154,34 @@ describe('what only real files have', () => {
     const { files, root } = await realFiles({ 'secret.sql': '' });
     await chmod(join(root, 'secret.sql'), 0);
     await expect(files.read('secret.sql')).rejects.toThrow('you may not read it');
+  });
+
+  test('a file that is changed keeps its mode, and a link stays one', async () => {
+    const { files, root } = await realFiles({ 'a.sql': 'old' });
+    await chmod(join(root, 'a.sql'), 0o640);
+    await symlink('a.sql', join(root, 'link.sql'));
+    await files.replace('link.sql', new TextEncoder().encode('old'), new TextEncoder().encode('new'));
+    expect((await stat(join(root, 'a.sql'))).mode & 0o7777).toBe(0o640);
+    expect((await lstat(join(root, 'link.sql'))).isSymbolicLink()).toBe(true);
+    expect(await readlink(join(root, 'link.sql'))).toBe('a.sql');
+    expect((await readdir(root)).sort()).toEqual(['a.sql', 'link.sql']);
+  });
+
+  test('a reader sees the old or the new bytes, never a part', async () => {
+    const size = 200_000;
+    const texts = ['a', 'b'].map((letter) => new TextEncoder().encode(letter.repeat(size)));
+    const { files } = await realFiles({ 'a.sql': 'a'.repeat(size) });
+    const seen = new Set<string>();
+    let isDone = false;
+    const reader = (async () => {
+      while (!isDone) {
+        const text = new TextDecoder().decode(await files.read('a.sql'));
+        seen.add(`${text.length} ${new Set(text).size}`);
+      }
+    })();
+    for (let turn = 0; turn < 20; turn++) await files.replace('a.sql', texts[turn % 2], texts[(turn + 1) % 2]);
+    isDone = true;
+    await reader;
+    expect([...seen]).toEqual([`${size} 1`]);
   });
 });

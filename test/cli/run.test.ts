@@ -14,6 +14,9 @@ describe('a command line with a mistake', () => {
     'check --max-warnings many',
     'check --max-warnings -1',
     'check --color sometimes',
+    'check --diff',
+    'fix --dif',
+    'fix --max-findings x',
     'explain',
     'explain a b',
     'explain missing-interpreter-lin',
@@ -35,7 +38,7 @@ test('the version', async () => {
   `);
 });
 
-test.for(['--help', 'check --help', 'check -h', 'explain --help', 'rules --help', 'workshop --help'])(
+test.for(['--help', 'check --help', 'check -h', 'fix --help', 'explain --help', 'rules --help', 'workshop --help'])(
   'hangar %s',
   async (line) => {
     expect(await cli(line)).toMatchSnapshot();
@@ -56,13 +59,16 @@ test('both readers of a command line agree wherever the quick one answers', asyn
   const word = fc.oneof(
     value,
     fc.constant('-'),
-    fc.constantFrom('--quiet', '--json'),
+    fc.constantFrom('--quiet', '--json', '--diff', '--yes', '--dry-run', '--fix'),
     fc
       .tuple(fc.constantFrom('target', 'format', 'max-warnings', 'exclude', 'color', 'stdin-filename'), value)
       .map(([name, given]) => `--${name}=${given}`),
     fc.constantFrom('--target', '--exclude', '--format', '--max-findings'),
   );
-  const line = fc.tuple(fc.constantFrom('check', 'rules', 'explain', 'workshop'), fc.array(word, { maxLength: 6 }));
+  const line = fc.tuple(
+    fc.constantFrom('check', 'fix', 'rules', 'explain', 'workshop'),
+    fc.array(word, { maxLength: 6 }),
+  );
   const terminal = { print: () => {}, printError: () => {}, columns: 80, isTerminal: false, environment: {} };
   const attempt = async (read: () => unknown) => {
     try {

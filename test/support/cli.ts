@@ -1,19 +1,22 @@
-import type { Files, Ports } from '../../src/cli/ports.ts';
+import type { EditableFiles, Ports } from '../../src/cli/ports.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Diagnostic } from '../../src/index.ts';
 import { check } from '../../src/index.ts';
+import { fixText } from '../../src/note/fix.ts';
 import { LineIndex } from '../../src/text/lines.ts';
 import type { Content } from './memory-files.ts';
 import { memoryFiles } from './memory-files.ts';
 
 export interface World {
-  readonly files?: Readonly<Record<string, Content>> | Files;
+  readonly files?: Readonly<Record<string, Content>> | EditableFiles;
   readonly ownFiles?: Readonly<Record<string, Content>>;
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
   readonly isTerminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly check?: Ports['check'];
+  /** What somebody at the terminal answers; without it nobody is there. */
+  readonly answer?: boolean;
 }
 
 /**
@@ -31,14 +34,18 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
   let stdout = '';
   let stderr = '';
   const bytes = typeof world.stdin === 'string' ? new TextEncoder().encode(world.stdin) : world.stdin;
+  const checked = world.check ?? check;
+  const decoded = (text: string | Uint8Array) =>
+    typeof text === 'string' ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(text);
   const exit = await run(argv, {
-    check: world.check ?? check,
+    check: checked,
+    fix: (text, options) => fixText(text, options, checked),
     files: isFiles(world.files) ? world.files : memoryFiles(world.files ?? {}),
     ownFiles: memoryFiles(world.ownFiles ?? {}),
     input: { read: async (limit) => (bytes ?? new Uint8Array()).subarray(0, limit + 1) },
     terminal: {
       print: (text) => {
-        stdout += text;
+        stdout += decoded(text);
       },
       printError: (text) => {
         stderr += text;
@@ -47,12 +54,19 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
       isTerminal: world.isTerminal ?? false,
       environment: world.environment ?? {},
     },
+    prompt: {
+      isTerminal: world.answer !== undefined,
+      confirm: async (question) => {
+        stderr += `${question} ${world.answer ? 'yes' : 'no'}\n`;
+        return world.answer === true;
+      },
+    },
     product: { version: '1.2.3', runtime: 'Node 20.0.0, test' },
   });
   return { exit, stdout, stderr };
 }
 
-function isFiles(files: World['files']): files is Files {
+function isFiles(files: World['files']): files is EditableFiles {
   return typeof files?.['absolute'] === 'function';
 }
 

@@ -58,6 +58,7 @@ export async function readWithYargs(
           else builder.option(name, described(option, false));
         }
         for (const [line, does] of command.examples) builder.example(line, does);
+        if (command.more) builder.epilogue(command.more);
         return builder.usage(`$0 ${command.name} ${command.positional ?? ''}\n\n${command.summary}.`);
       },
       (given) => {

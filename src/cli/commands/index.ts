@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { fixCommand } from './fix.ts';
 import { rulesCommand } from './rules.ts';
 import { workshopCommand } from './workshop.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [checkCommand, explainCommand, rulesCommand, workshopCommand];
+export const commands: readonly Command[] = [checkCommand, fixCommand, explainCommand, rulesCommand, workshopCommand];

@@ -19,6 +19,21 @@ export function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
+/** The bytes of a text that `decode` has read: what was no valid UTF-8 is again what it was. */
+export function encode(text: string): Uint8Array {
+  if (!/\p{Surrogate}/u.test(text)) return new TextEncoder().encode(text);
+  const pieces = text.split(/([\uDC80-\uDCFF])/u).map((piece, index) => {
+    return index % 2 === 1 ? Uint8Array.of(piece.charCodeAt(0) - 0xdc00) : new TextEncoder().encode(piece);
+  });
+  const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
 /** The refusal of a text of so many bytes; `undefined` where only that it is too large is known. */
 export function tooLarge(name: string, size: number | undefined): UserError {
   const has = size === undefined ? 'more than 20 MB' : `${(Math.ceil((size / 1024 / 1024) * 10) / 10).toFixed(1)} MB`;

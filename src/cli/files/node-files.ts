@@ -1,11 +1,12 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
-import type { Entry, Files } from '../ports.ts';
-import { CannotRead } from '../ports.ts';
+import { constants } from 'node:fs';
+import { access, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { EditableFiles, Entry } from '../ports.ts';
+import { CannotRead, CannotWrite } from '../ports.ts';
 
 /** The real files, seen from a directory. */
-export function nodeFiles(workingDirectory: string): Files {
+export function nodeFiles(workingDirectory: string): EditableFiles {
   const at = (path: string) => resolve(workingDirectory, path);
   return {
     absolute: (path) => at(path).split(sep).join('/'),
@@ -37,7 +38,75 @@ export function nodeFiles(workingDirectory: string): Files {
         throw cannotRead(error);
       }
     },
+
+    async replace(path, before, after) {
+      try {
+        await replaceFile(await realpath(at(path)), before, after);
+      } catch (error) {
+        throw error instanceof CannotWrite ? error : new CannotWrite(reasonOf(error, WRITE_REASONS), { cause: error });
+      }
+    },
   };
+}
+
+/** By way of a new file beside it, which takes its name when all is on the disk. */
+async function replaceFile(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  const directory = dirname(path);
+  const { mode, uid, gid } = await statToWrite(path);
+  const now = await readFile(path);
+  // By another name, such as a link, it may have been done.
+  if (isSame(now, after)) return;
+  if (!isSame(now, before)) throw new CannotWrite(CHANGED);
+  const temporary = join(directory, `.hangar-${Math.random().toString(36).slice(2)}.tmp`);
+  const file = await open(temporary, 'wx', 0o600).catch((error: unknown) => {
+    throw isDenied(error) ? new CannotWrite('you may not write into its directory', { cause: error }) : error;
+  });
+  try {
+    try {
+      await file.writeFile(after);
+      const own = await file.stat();
+      // Only the superuser may give files away; to anybody else what they write belongs anyway.
+      if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => {});
+      await file.chmod(mode & 0o7777);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (!isSame(await readFile(path), before)) throw new CannotWrite(CHANGED);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncDirectory(directory);
+}
+
+const CHANGED = 'it has changed since it was read';
+
+/** Refuses what nobody is meant to write, to the superuser too, whom the system would let. */
+async function statToWrite(path: string) {
+  const found = await stat(path);
+  if (!found.isFile()) throw new CannotWrite('it is no ordinary file');
+  if (isReadOnly(found)) throw new CannotWrite('it is read-only');
+  if (isReadOnly(await stat(dirname(path)))) throw new CannotWrite('its directory is read-only');
+  await access(path, constants.W_OK);
+  return found;
+}
+
+function isReadOnly({ mode }: { readonly mode: number }): boolean {
+  return (mode & 0o222) === 0;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Makes the new name last. Not every system can, and the file is whole in any case. */
+async function syncDirectory(path: string): Promise<void> {
+  try {
+    const directory = await open(path, 'r');
+    await directory.sync().finally(() => directory.close());
+  } catch {}
 }
 
 /** A link to a file counts as the file; a link to a directory could lead round in a circle. */
@@ -63,14 +132,30 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ...REASONS,
+  EACCES: 'you may not change it',
+  EPERM: 'you may not change it',
+  EROFS: 'its file system is read-only',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'no space is left',
+};
+
+function isDenied(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes(codeOf(error));
+}
+
 function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 function cannotRead(error: unknown): Error {
+  return new CannotRead(reasonOf(error, REASONS), { cause: error });
+}
+
+function reasonOf(error: unknown, reasons: Readonly<Record<string, string>>): string {
   const code = codeOf(error);
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : code);
-  return new CannotRead(reason, { cause: error });
+  return reasons[code] ?? (error instanceof Error ? error.message : code);
 }
 
 function codeOf(error: unknown): string {

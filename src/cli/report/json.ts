@@ -1,12 +1,11 @@
-import type { Diagnostic } from '../../index.ts';
 import type { Report } from './report.ts';
 
 /** One document for programs; its `version` grows when its shape changes in a way that breaks readers. */
 export function jsonReport(): Report {
-  const files: { path: string; diagnostics: readonly Diagnostic[] }[] = [];
+  const files: object[] = [];
   return {
-    file({ path, diagnostics }) {
-      files.push({ path, diagnostics });
+    file({ path, diagnostics, allowed, mended }) {
+      files.push({ path, ...mended, diagnostics, ...(allowed && { allowed }) });
       return '';
     },
     end: (summary, target) => `${JSON.stringify({ version: 1, target, files, summary }, undefined, 2)}\n`,

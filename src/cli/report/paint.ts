@@ -21,7 +21,10 @@ const plain: Paint = (_, text) => text;
 const coloured: Paint = (style, text) => (text === '' ? '' : `\u001B[${CODES[style]}m${text}\u001B[0m`);
 
 /** `--color` says it; else FORCE_COLOR, else NO_COLOR, else whether the output is a terminal. */
-export function paintFor(color: 'auto' | 'always' | 'never', { isTerminal, environment }: Terminal): Paint {
+export function paintFor(
+  color: 'auto' | 'always' | 'never',
+  { isTerminal, environment }: Pick<Terminal, 'isTerminal' | 'environment'>,
+): Paint {
   if (color !== 'auto') return color === 'always' ? coloured : plain;
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
   if (force !== undefined && force !== '') return force === '0' || force === 'false' ? plain : coloured;

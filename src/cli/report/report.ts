@@ -1,10 +1,22 @@
-import type { Diagnostic, Target } from '../../index.ts';
+import type { Allowed, Diagnostic, Fixed, Target } from '../../index.ts';
 
 /** One text, and what was found in it. */
 export interface Checked {
   readonly path: string;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments of the text allow. */
+  readonly allowed?: readonly Allowed[];
+  /** What was mended in it. */
+  readonly mended?: Mended;
+}
+
+export interface Mended {
+  readonly fixed: readonly Fixed[];
+  /** Whether the file holds the mended text now. */
+  readonly written: boolean;
+  /** The mended text of standard input. */
+  readonly text?: string;
 }
 
 export interface Summary {
@@ -14,6 +26,9 @@ export interface Summary {
   readonly infos: number;
   /** Findings that carry a fix. */
   readonly fixable: number;
+  /** Only where texts were mended: how many fixes, and files that they change. */
+  readonly fixed?: number;
+  readonly changed?: number;
 }
 
 /** A form in which findings are printed: something for every text, in order, and something at the end. */
@@ -24,7 +39,7 @@ export interface Report {
 
 export const emptySummary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 };
 
-export function counted(summary: Summary, { diagnostics }: Checked): Summary {
+export function counted(summary: Summary, { diagnostics, mended }: Checked): Summary {
   const of = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
   return {
     files: summary.files + 1,
@@ -32,5 +47,9 @@ export function counted(summary: Summary, { diagnostics }: Checked): Summary {
     warnings: summary.warnings + of('warning'),
     infos: summary.infos + of('info'),
     fixable: summary.fixable + diagnostics.filter(({ fix }) => fix !== undefined).length,
+    ...(mended && {
+      fixed: (summary.fixed ?? 0) + mended.fixed.length,
+      changed: (summary.changed ?? 0) + (mended.fixed.length > 0 ? 1 : 0),
+    }),
   };
 }

@@ -150,15 +150,29 @@ function shownIn(text: string, gutter: number, { measure, columns = WIDE }: Text
   return { text, measure, width: Math.max(20, columns - gutter - ' | '.length) };
 }
 
-function summaryLine({ files, errors, warnings, infos }: Summary, paint: Paint): string {
+function summaryLine(summary: Summary, paint: Paint): string {
+  const { files, errors, warnings, infos, fixed, changed } = summary;
   const found = [
     ...(errors > 0 ? [paint('error', counted(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('warning', counted(warnings, 'warning'))] : []),
     ...(infos > 0 ? [paint('info', counted(infos, 'info'))] : []),
-  ];
-  return `${found.length === 0 ? 'no problems' : found.join(', ')} in ${counted(files, 'file')}`;
+  ].join(', ');
+  if (fixed === undefined) return `${found || 'no problems'} in ${counted(files, 'file')}`;
+  return mendedLine({ files, fixed, changed: changed ?? 0 }, found);
 }
 
-function counted(count: number, noun: string): string {
+/** What was mended and what is left. */
+function mendedLine(done: { files: number; fixed: number; changed: number }, left: string): string {
+  if (done.fixed > 0) return `${fixesIn(done.fixed, done.changed)}; ${left || 'nothing'} left`;
+  return `nothing to fix in ${counted(done.files, 'file')}${left && `; ${left} left`}`;
+}
+
+/** How many fixes there are, and in how many files. */
+export function fixesIn(fixes: number, files: number): string {
+  return `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${counted(files, 'file')}`;
+}
+
+/** A number and what it counts. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,64 @@
+import { DEFAULT_TARGET, TARGETS } from '../../index.ts';
+import { defineCommand } from '../command.ts';
+import { FIXING, mend } from '../mend.ts';
+import type { Ports } from '../ports.ts';
+
+export const fixCommand = defineCommand({
+  name: 'fix',
+  positional: '[paths..]',
+  summary: 'Mend what can be mended, and report what is left',
+  more:
+    'Files are changed after a question, or with --yes; "-" is mended from standard input to standard output. ' +
+    'What is taken never leaves more errors than there were.\n\n' +
+    '--json: { version: 1, target, files: [{ path, fixed, written, text?, diagnostics, allowed? }], summary: { files, ' +
+    'errors, warnings, infos, fixable, fixed, changed } }. "fixed" has code, severity, message, title, safe, and start ' +
+    'and end in the text as it was; "diagnostics" is what is left, as "hangar check" gives it; "text" is that of ' +
+    'standard input; "written" is false where the file is not changed.\n\n' +
+    'Exit status: 0 no errors are left; 1 some are; 2 could not do it, or was not let; 3 hangar failed.',
+  examples: [
+    ['hangar fix --diff', 'what would be mended under sql/ and notes/'],
+    ['hangar fix notes/a.sql --yes', 'without a question'],
+    ['hangar fix - < a.sql > b.sql', 'what is piped in'],
+  ],
+  args: {
+    paths: {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Files, directories and globs; "-" is standard input',
+    },
+    ...FIXING,
+    target: {
+      type: 'string',
+      describe: `The Flink to speak for: ${TARGETS.join(', ')} (${DEFAULT_TARGET} if nothing says it)`,
+    },
+    json: { type: 'boolean', default: false, describe: 'Print one JSON document' },
+    'max-findings': { type: 'number', default: 50, describe: 'Show so many fixes and findings of a file; 0 shows all' },
+    quiet: { type: 'boolean', default: false, describe: 'Print errors only' },
+    exclude: {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'Leave out what a glob matches in directories',
+    },
+    color: {
+      type: 'string',
+      choices: ['auto', 'always', 'never'] as const,
+      default: 'auto',
+      describe: 'When to use colours',
+    },
+    'stdin-filename': { type: 'string', describe: 'The name under which standard input is mended and shown' },
+  },
+  run: (args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'prompt' | 'check' | 'fix'>) =>
+    mend(
+      {
+        ...args,
+        dryRun: args['dry-run'],
+        format: args.json ? 'json' : 'text',
+        maxFindings: args['max-findings'],
+        stdinFilename: args['stdin-filename'],
+        maxWarnings: undefined,
+      },
+      ports,
+    ),
+});
