@@ -24,7 +24,9 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
   }
   if (tokens.kinds[at] === P.COMMA && wanted.has(Wanted.OPERATOR)) yield commaForAnd(stop);
   const isSign = tokens.kinds[at] > P.COLLATION && tokens.kinds[at] < FIRST_KEYWORD;
+  const isOperator = tokens.kinds[at] >= P.EQ && tokens.kinds[at] <= P.CONCAT;
   for (const kind of wanted) {
+    if (isOperator && kind === P.COMMA) continue;
     if (isSign && kind > P.COLLATION && kind < FIRST_KEYWORD && kind !== P.SEMICOLON)
       yield { cost: 0.95, from: at, to: at + 1, kinds: [kind], report };
     for (const kinds of STAND_INS[kind] ?? []) {

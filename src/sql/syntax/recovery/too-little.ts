@@ -2,8 +2,9 @@
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
+import { missingToken } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import { type Candidate, inOptions, REACH, type Stop } from './stop.ts';
+import { type Candidate, found, inOptions, placeOf, REACH, replace, type Stop, textOf } from './stop.ts';
 import { deletion } from './too-much.ts';
 
 /** What stands for something that was wanted, where a single token will do. */
@@ -113,7 +114,7 @@ const UNITS: ReadonlySet<number> = new Set<number>([K.SECOND, K.MINUTE, K.HOUR, 
 
 /** Where the tokens around the stop tell what was lost between them. */
 function* tellingNeighbours(stop: Stop): Generator<Candidate> {
-  const { tokens, at, wanted } = stop;
+  const { tokens, at, wanted, vocabulary } = stop;
   const [before, here] = [tokens.kinds[at - 1], tokens.kinds[at]];
   if (before === P.STRING && UNITS.has(here)) yield insertion(stop, at - 1, [K.INTERVAL], 0.45);
   if (before === P.STRING && tokens.kinds[at - 2] === P.STRING && inOptions(stop, at)) {
@@ -121,6 +122,8 @@ function* tellingNeighbours(stop: Stop): Generator<Candidate> {
     yield insertion(stop, at - 1, [here === P.EQ ? P.COMMA : P.EQ], 0.5);
   }
   if (wanted.has(P.EQ) && inOptions(stop, at)) yield insertion(stop, at, [P.EQ, P.STRING], 1.0);
+  const isName = here === P.IDENTIFIER || here === P.QUOTED_IDENTIFIER || vocabulary.names[here] === 1;
+  if (isName && wanted.has(P.LPAREN)) yield bareName(stop, here);
   if (here === K.NULL && before === K.NOT) yield insertion(stop, at - 1, [K.IS], 0.7);
   if (here === K.NULL && wanted.has(Wanted.OPERATOR)) yield insertion(stop, at, [K.IS], 0.7);
 }
@@ -184,12 +187,22 @@ function opensCall({ tokens }: Stop, index: number): boolean {
   return index > 0 && tokens.kinds[index] === P.LPAREN && tokens.starts[index] === tokens.ends[index - 1];
 }
 
+/** One name that stands where a list between parentheses belongs. */
+function bareName(stop: Stop, kind: number): Candidate {
+  const { at } = stop;
+  const span = placeOf(stop, at);
+  const fix = replace(span, `(${textOf(stop, at)})`);
+  const report = () => missingToken(span, { found: found(stop, at), wanted: '"("' }, fix);
+  return { cost: 1.0, from: at, to: at + 1, kinds: [P.LPAREN, kind, P.RPAREN], report };
+}
+
 /** How much less often than others something is lost at a place. */
 function rarity(stop: Stop, index: number, kinds: readonly number[]): number {
   const { kinds: read } = stop.tokens;
   if (kinds[0] === K.VALUES && read[index] === P.LPAREN && isValue(read[index + 1])) return -0.2;
   if (kinds[0] === K.GROUP) return lacksGroupBy(stop) ? -0.1 : 0.2;
   if (kinds[0] === K.ORDER) return 0.25;
+  if (kinds[0] === P.COMMA) return 0.05;
   if (kinds[0] === K.ON) return lacksCondition(stop) ? -0.05 : 0.1;
   return kinds[0] === K.SELECT || kinds.length > 1 ? -0.1 : 0.1;
 }
