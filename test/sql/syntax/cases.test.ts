@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { check } from '../../../src/index.ts';
 import { annotate, strip } from '../../support/annotate.ts';
+import { readSyntax } from '../../support/syntax.ts';
 
 const here = new URL('./cases/', import.meta.url);
 
@@ -10,5 +10,5 @@ const here = new URL('./cases/', import.meta.url);
 test.for(readdirSync(here))('%s', async (file) => {
   const path = fileURLToPath(new URL(file, here));
   const text = strip(readFileSync(path, 'utf8'));
-  await expect(annotate(text, check(text).diagnostics)).toMatchFileSnapshot(path);
+  await expect(annotate(text, readSyntax(text).diagnostics)).toMatchFileSnapshot(path);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { check, parse } from '../../../src/index.ts';
 import { childrenOf, type Node } from '../../../src/sql/index.ts';
+import { readSyntax } from '../../support/syntax.ts';
 
 /** What is found, as `offset severity code`. */
 function found(text: string): string[] {
-  return check(text).diagnostics.map(({ start, severity, code }) => `${start.offset} ${severity} ${code}`);
+  return readSyntax(text).diagnostics.map(({ start, severity, code }) => `${start.offset} ${severity} ${code}`);
 }
 
 /** How deep and how many the nodes of a tree are; walked with a stack of its own. */
@@ -100,20 +100,20 @@ describe.for(brackets)('$title', ({ title, before, open, inner, close, after, wr
   });
 
   test.for([2_500, 20_000])('are not read to a depth of %i, which is told once', (levels) => {
-    const all = check(nested(levels, inner)).diagnostics;
+    const all = readSyntax(nested(levels, inner)).diagnostics;
     expect(all.map(({ severity, code: told }) => [severity, told])).toEqual([['info', 'nested-too-deep']]);
   });
 
   test.skipIf(notYetInTrees.has(title))('make a tree as deep as they are', () => {
-    const { depth } = measure(parse(nested(LEVELS, inner)).script);
-    const { depth: shallow } = measure(parse(nested(10, inner)).script);
-    const { depth: less } = measure(parse(nested(9, inner)).script);
+    const { depth } = measure(readSyntax(nested(LEVELS, inner)).script);
+    const { depth: shallow } = measure(readSyntax(nested(10, inner)).script);
+    const { depth: less } = measure(readSyntax(nested(9, inner)).script);
     expect(depth).toBe(shallow + (LEVELS - 10) * (shallow - less));
   });
 
   test.skipIf(title === 'ARRAY<…>')('hide nothing behind them', () => {
     const text = nested(2_500, inner);
-    const all = check(`${text} SELECT a FROM t GROUP a;`).diagnostics;
+    const all = readSyntax(`${text} SELECT a FROM t GROUP a;`).diagnostics;
     expect(all.map(({ code: told }) => told)).toEqual(['nested-too-deep', 'missing-token']);
   });
 });
@@ -156,7 +156,7 @@ describe.for([
   ['ARRAY behind a type', `CREATE TABLE t (a INT${' ARRAY'.repeat(MANY)});`],
 ] as const)('a chain of 50,000: %s', ([, text]) => {
   test('is accepted, and its tree can be walked', () => {
-    const { script, diagnostics } = parse(text);
+    const { script, diagnostics } = readSyntax(text);
     expect(diagnostics).toEqual([]);
     expect(measure(script).nodes).toBeGreaterThan(MANY);
   });

@@ -1,0 +1,10 @@
+CREATE TABLE misspelt (a INT) WITH ('connector' = 'filesytem', 'path' = '/tmp/a', 'format' = 'json');
+CREATE TABLE other_key (a INT) WITH ('conector' = 'datagen');
+CREATE TABLE blank_key (a INT) WITH ('' = 'datagen');
+CREATE TABLE none (a INT) WITH ('path' = '/tmp/a', 'format' = 'json');
+CREATE TABLE no_options (a INT);
+CREATE TABLE of_old (a INT) WITH ('connector.type' = 'kafka');
+CREATE TABLE generated (a INT) WITH ('connector' = 'datagen');
+CREATE TABLE printed (a INT) WITH ('connector' = 'print');
+INSERT INTO generated SELECT a FROM printed;
+SELECT a FROM misspelt;
