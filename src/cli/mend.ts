@@ -10,19 +10,11 @@ import { paintFor } from './report/paint.ts';
 import type { PrinterOptions } from './report/printer.ts';
 import { printerFor, printProblems, withoutAdvice } from './report/printer.ts';
 import type { Checked, Summary } from './report/report.ts';
-import { counted, emptySummary } from './report/report.ts';
+import { counted, emptySummary, exitOf } from './report/report.ts';
 import { counted as counting, fixesIn } from './report/text.ts';
 import { unifiedDiff } from './report/unified-diff.ts';
 import { visible } from './report/visible.ts';
 import { UserError } from './user-error.ts';
-
-/** The options that say how to mend. */
-export const FIXING = {
-  unsafe: { type: 'boolean', default: false, describe: 'Take the fixes, too, that may change the meaning' },
-  diff: { type: 'boolean', default: false, describe: 'Print what would change, and change nothing' },
-  'dry-run': { type: 'boolean', default: false, describe: 'List what would be done, and change nothing' },
-  yes: { type: 'boolean', default: false, describe: 'Change files without a question' },
-} as const;
 
 export interface MendRequest extends PrinterOptions {
   readonly paths: readonly string[];
@@ -70,12 +62,6 @@ export async function mend(request: MendRequest, ports: MendPorts): Promise<Exit
   }
   await report(done, request, target, ports);
   return ended(done, problems, request, ports);
-}
-
-/** What the exit status says of what was found. */
-export function exitOf(checked: readonly Checked[], { errors, warnings }: Summary, maxWarnings = Infinity): Exit {
-  if (checked.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'unknown-target'))) return Exit.failed;
-  return errors > 0 || warnings > maxWarnings ? Exit.findings : Exit.ok;
 }
 
 function ended(

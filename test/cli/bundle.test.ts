@@ -68,12 +68,14 @@ test('mends what is piped in, and files', () => {
   expect(run(['fix', 'broken.sql'])).toMatchInlineSnapshot(`
     "exit 2
     broken.sql:1:1: Write SELECT [misspelt-keyword]
+
     ! error: Nobody can be asked whether to change 1 file, so nothing was changed. Add --yes to do it, or --diff to look first.
     "
   `);
   expect(run(['fix', 'broken.sql', '--yes'])).toMatchInlineSnapshot(`
     "exit 0
     broken.sql:1:1: Write SELECT [misspelt-keyword]
+
     1 fix in 1 file; nothing left
     "
   `);

@@ -2,11 +2,11 @@ import { DEFAULT_TARGET, TARGETS } from '../../index.ts';
 import { defineCommand } from '../command.ts';
 import { Exit } from '../exit.ts';
 import { findSources, readSources, targetOf } from '../files/sources.ts';
-import { exitOf, FIXING, mend } from '../mend.ts';
+import { FIXING } from '../fixing.ts';
 import type { Ports } from '../ports.ts';
 import { FORMATS, printerFor, printProblems, withoutAdvice } from '../report/printer.ts';
 import type { Checked } from '../report/report.ts';
-import { counted, emptySummary } from '../report/report.ts';
+import { counted, emptySummary, exitOf } from '../report/report.ts';
 import { UserError } from '../user-error.ts';
 
 export const checkCommand = defineCommand({
@@ -53,7 +53,10 @@ export const checkCommand = defineCommand({
   },
   async run(args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'check' | 'fix' | 'prompt'>) {
     const options = { ...args, maxFindings: args['max-findings'], stdinFilename: args['stdin-filename'] };
-    if (args.fix) return mend({ ...options, dryRun: args['dry-run'], maxWarnings: args['max-warnings'] }, ports);
+    if (args.fix) {
+      const { mend } = await import('../mend.ts');
+      return mend({ ...options, dryRun: args['dry-run'], maxWarnings: args['max-warnings'] }, ports);
+    }
     const alone = (['unsafe', 'diff', 'dry-run', 'yes'] as const).find((name) => args[name]);
     if (alone) throw new UserError(`--${alone} says how to mend, which is not asked for.`, 'Add --fix.');
 

@@ -1,6 +1,6 @@
 import { DEFAULT_TARGET, TARGETS } from '../../index.ts';
 import { defineCommand } from '../command.ts';
-import { FIXING, mend } from '../mend.ts';
+import { FIXING } from '../fixing.ts';
 import type { Ports } from '../ports.ts';
 
 export const fixCommand = defineCommand({
@@ -49,16 +49,16 @@ export const fixCommand = defineCommand({
     },
     'stdin-filename': { type: 'string', describe: 'The name under which standard input is mended and shown' },
   },
-  run: (args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'prompt' | 'check' | 'fix'>) =>
-    mend(
-      {
-        ...args,
-        dryRun: args['dry-run'],
-        format: args.json ? 'json' : 'text',
-        maxFindings: args['max-findings'],
-        stdinFilename: args['stdin-filename'],
-        maxWarnings: undefined,
-      },
-      ports,
-    ),
+  async run(args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'prompt' | 'check' | 'fix'>) {
+    const { mend } = await import('../mend.ts');
+    const request = {
+      ...args,
+      dryRun: args['dry-run'],
+      format: args.json ? ('json' as const) : ('text' as const),
+      maxFindings: args['max-findings'],
+      stdinFilename: args['stdin-filename'],
+      maxWarnings: undefined,
+    };
+    return mend(request, ports);
+  },
 });

@@ -1,4 +1,5 @@
 import type { Allowed, Diagnostic, Fixed, Target } from '../../index.ts';
+import { Exit } from '../exit.ts';
 
 /** One text, and what was found in it. */
 export interface Checked {
@@ -52,4 +53,10 @@ export function counted(summary: Summary, { diagnostics, mended }: Checked): Sum
       changed: (summary.changed ?? 0) + (mended.fixed.length > 0 ? 1 : 0),
     }),
   };
+}
+
+/** What the exit status says of what was found. */
+export function exitOf(checked: readonly Checked[], { errors, warnings }: Summary, maxWarnings = Infinity): Exit {
+  if (checked.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'unknown-target'))) return Exit.failed;
+  return errors > 0 || warnings > maxWarnings ? Exit.findings : Exit.ok;
 }
