@@ -8,7 +8,17 @@ CREATE TABLE a (
 --  ^^^^^^^^^ missing-comma: A comma is missing before "WATERMARK".
 ) WITH ('connector' = 'datagen');
 
+-- Between options.
+CREATE TABLE b (id INT) WITH (
+    'connector' = 'kafka'
+    'topic' = 'b',
+--  ^^^^^^^ missing-comma: A comma is missing before "'topic'".
+    'format' = 'json'
+);
+
 -- Between items of a query. A bare name behind a name would be its alias, so only what cannot be one is found.
+SELECT a + 1 b + 2 FROM t;
+--           ^ missing-comma: A comma is missing before "b".
 SELECT a 'b' FROM t;
 --       ^^^ string-as-alias: 'b' is a string and cannot name a column.
 SELECT COUNT(*) SUM(b) FROM t;
@@ -79,6 +89,8 @@ SELECT a FROM t GROUP BY a,;
 --                        ^ trailing-comma: No item follows this comma: ";" stands behind it.
 
 -- Where another sign belongs.
+SELECT a FROM t WHERE a = 1, b = 2;
+--                         ^ unexpected-token: Expected "AND" but found ",".
 SELECT a FROM t ORDER BY a; b;
 --                          ^ missing-select: SELECT is missing before "b".
 SELECT a; b FROM t;

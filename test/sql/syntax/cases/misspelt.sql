@@ -14,6 +14,8 @@ SELECT a FROM t WHRE a > 1;
 --              ^^^^ misspelt-keyword: "WHRE" is no keyword.
 SELECT a FROM t GRUOP BY a;
 --              ^^^^^ misspelt-keyword: "GRUOP" is no keyword.
+SELECT a FROM t GROUP BU a;
+--                    ^^ misspelt-keyword: "BU" is no keyword.
 SELECT a FROM t GROUPBY a;
 --              ^^^^^^^ misspelt-keyword: "GROUPBY" is no keyword.
 SELECT a FROM t ORDRE BY a;
@@ -43,6 +45,10 @@ SELECT CASE WEHN a > 1 THEN 'x' END FROM t;
 --          ^^^^ misspelt-keyword: "WEHN" is no keyword.
 SELECT CASE WHEN a > 1 THEN 'x' ELES 'y' END FROM t;
 --                              ^^^^ misspelt-keyword: "ELES" is no keyword.
+SELECT a AZ b FROM t;
+--          ^ missing-comma: A comma is missing before "b".
+SELECT CAST(a AZ INT) FROM t;
+--            ^^ misspelt-keyword: "AZ" is no keyword.
 SELECT SUM(a) OVR (PARTITION BY b ORDER BY c) FROM t;
 --            ^^^ misspelt-keyword: "OVR" is no keyword.
 SELECT SUM(a) OVER (PARTITON BY b ORDER BY c) FROM t;
@@ -93,5 +99,7 @@ USE CATALOGUE c;
 --  ^^^^^^^^^ misspelt-keyword: "CATALOGUE" is no keyword.
 ALTER TABLE a RENAM TO b;
 --            ^^^^^ misspelt-keyword: "RENAM" is no keyword.
+WITH x AZ (SELECT 1) SELECT * FROM x;
+--     ^^ misspelt-keyword: "AZ" is no keyword.
 SELECT * FROM t MATCH_RECOGNISE (PATTERN (A) DEFINE A AS TRUE);
 --              ^^^^^^^^^^^^^^^ misspelt-keyword: "MATCH_RECOGNISE" is no keyword.

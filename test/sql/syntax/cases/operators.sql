@@ -36,8 +36,6 @@ SELECT a % 2 FROM t;
 SELECT a || b FROM t;
 SELECT a | b FROM t;
 --       ^ unexpected-token: Expected a name, the end of the statement, "," or "." but found "|".
-SELECT a ? b : c FROM t;
---       ^ unexpected-token: Expected a name, the end of the statement, "," or "." but found "?".
 SELECT a -> 'x' FROM t;
 --        ^ unexpected-token: Expected an expression but found ">".
 SELECT a ->> 'x' FROM t;
@@ -61,6 +59,10 @@ SELECT a FROM t CROSS APPLY TABLE(f(a));
 --              ^^^^^^^^^^^ apply-join: CROSS APPLY is not allowed.
 SELECT a FROM t FULL OUTER u ON t.a = u.a;
 --                         ^ missing-token: Expected "JOIN" before "u".
+SELECT DISTINCT ON (a) b FROM t;
+--              ^^ unexpected-token: Expected an expression but found "ON".
 SELECT a FROM t FETCH FIRST 3 ROWS;
 --                                ^ missing-token: Expected "ONLY" before ";".
+SELECT INTERVAL '1 DAY' FROM t;
+--                      ^^^^ missing-token: Expected a unit of time before "FROM".
 SELECT a FROM t WHERE ts > INTERVAL '1' DAYS;

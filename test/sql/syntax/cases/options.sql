@@ -19,10 +19,17 @@ CREATE TABLE e (id INT) WITH ('connector' = 'datagen', 'number-of-rows' = 10);
 --                                                                        ^^ unquoted-option: Keys and values of options are strings.
 CREATE TABLE g (id INT) WITH ('connector' = 'datagen', 'a' = true);
 --                                                           ^^^^ unquoted-option: Keys and values of options are strings.
+CREATE TABLE h (id INT) WITH (connector = kafka, topic = h);
+--                            ^^^^^^^^^ unquoted-option: Keys and values of options are strings.
+--                                        ^^^^^ unquoted-option: Keys and values of options are strings.
+--                                               ^^^^^ unquoted-option: Keys and values of options are strings.
+--                                                       ^ unquoted-option: Keys and values of options are strings.
 
 -- Without the equals sign.
 CREATE TABLE i (id INT) WITH ('connector' 'datagen');
 --                                        ^^^^^^^^^ missing-option-equals: "=" is missing before "'datagen'".
+CREATE TABLE j (id INT) WITH ('connector' = 'kafka', 'topic' 'j');
+--                                                           ^^^ missing-option-equals: "=" is missing before "'j'".
 CREATE TABLE k (id INT) WITH ('connector' : 'datagen');
 --                                        ^ unexpected-token: Expected "=" or "UESCAPE" but found ":".
 CREATE TABLE l (id INT) WITH ('connector' == 'datagen');
@@ -37,7 +44,11 @@ CREATE TABLE o (id INT) WITH ('connector' =);
 --                                         ^ missing-token: Expected a string in single quotes before ")".
 CREATE TABLE p (id INT) WITH ('connector' = , 'topic' = 'p');
 --                                          ^ missing-token: Expected a string in single quotes before ",".
+CREATE TABLE q (id INT) WITH ('connector');
+--                                       ^ missing-option-equals: "=" is missing before ")".
 CREATE TABLE r (id INT) WITH ();
+CREATE TABLE s (id INT) WITH;
+--                          ^ unexpected-end: The statement ends where "(" is expected.
 CREATE TABLE t (id INT) WITH ('' = 'LATEST');
 
 -- In hints, SET and ALTER.

@@ -10,17 +10,21 @@ GROUP BY "name", STEP("SOURCE_SQL_STREAM_001".ROWTIME BY INTERVAL '60' SECOND);
 CREATE EXTERNAL TABLE a (id INT) STORED AS PARQUET LOCATION 's3://b/c';
 -- <1 ^^^^^^^^^^^^^^^^^^^^^ foreign-statement: CREATE EXTERNAL TABLE belongs to Hive, not to Flink SQL.
 CREATE TABLE b (id INT) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',';
--- <1 ^^^^^^^^^^^^ foreign-statement: ROW FORMAT belongs to Hive, not to Flink SQL.
+--                      ^^^^^^^^^^ foreign-statement: ROW FORMAT belongs to Hive, not to Flink SQL.
+CREATE TABLE c (id INT) TBLPROPERTIES ('a' = 'b');
+--                      ^^^^^^^^^^^^^ foreign-statement: TBLPROPERTIES belongs to Hive and Spark, not to Flink SQL.
 MSCK REPAIR TABLE b;
 -- <1 ^^^^^^^^^^^ foreign-statement: MSCK REPAIR belongs to Hive, not to Flink SQL.
 LOAD DATA INPATH '/x' INTO TABLE b;
 -- <1 ^^^^^^^^^ foreign-statement: LOAD DATA belongs to Hive, not to Flink SQL.
 CREATE TABLE d (id INT) USING PARQUET;
--- <1 ^^^^^^^^^^^^ foreign-statement: USING PARQUET belongs to Spark, not to Flink SQL.
+--                      ^^^^^^^^^^^^^ foreign-statement: USING PARQUET belongs to Spark, not to Flink SQL.
 CACHE TABLE d;
 -- <1 ^^^^^^^^^^^ foreign-statement: CACHE TABLE belongs to Spark, not to Flink SQL.
 
 -- MySQL.
+CREATE TABLE e (id INT AUTO_INCREMENT, name VARCHAR(20)) ENGINE=InnoDB;
+--                                                       ^^^^^^ foreign-statement: ENGINE belongs to MySQL, not to Flink SQL.
 REPLACE INTO e VALUES (1, 'x');
 -- <1 ^^^^^^^^^^^^ foreign-statement: REPLACE INTO belongs to MySQL, not to Flink SQL.
 SHOW VARIABLES;
@@ -45,8 +49,10 @@ COPY a FROM 'b.csv';
 -- ksqlDB.
 CREATE STREAM f (id INT) WITH (KAFKA_TOPIC = 'f', VALUE_FORMAT = 'JSON');
 -- <1 ^^^^^^^^^^^^^ foreign-statement: CREATE STREAM belongs to Kinesis Data Analytics for SQL, not to Flink SQL.
+SELECT * FROM f EMIT CHANGES;
+--              ^^^^^^^^^^^^ foreign-statement: EMIT CHANGES belongs to ksqlDB, not to Flink SQL.
 CREATE TABLE g AS SELECT id, COUNT(*) FROM f GROUP BY id EMIT CHANGES;
--- <1 ^^^^^^^^^^^^ foreign-statement: EMIT CHANGES belongs to ksqlDB, not to Flink SQL.
+--                                                       ^^^^^^^^^^^^ foreign-statement: EMIT CHANGES belongs to ksqlDB, not to Flink SQL.
 
 -- What stands behind is read.
 SELECT a FROM t WHERE;

@@ -88,10 +88,28 @@ INSERT INTO t VALUES 1, 'a');
 --                         ^ unopened-parenthesis: ")" closes nothing.
 
 -- There is one too many.
+SELECT (a + b)) FROM t;
+--            ^ unopened-parenthesis: ")" closes nothing.
+SELECT a FROM t WHERE (a > 1)) AND b < 2;
+--                           ^ unopened-parenthesis: ")" closes nothing.
+CREATE TABLE g (id INT)) WITH ('connector' = 'datagen');
+--                     ^ unopened-parenthesis: ")" closes nothing.
+CREATE TABLE h (id INT) WITH ('connector' = 'datagen'));
+--                                                    ^ unopened-parenthesis: ")" closes nothing.
 SELECT a FROM ((SELECT a FROM t);
 --            ~ This parenthesis is never closed.
 --                              ^ unclosed-parenthesis: ")" is missing before ";".
 
 -- Of other shapes.
+SELECT ARRAY[1, 2 FROM t;
+--                ^^^^ missing-token: Expected "]" before "FROM".
+SELECT a[1 FROM t;
+--         ^^^^ missing-token: Expected "]" before "FROM".
 SELECT ARRAY[1, 2) FROM t;
 --               ^ unexpected-token: Expected "]", "," or an operator but found ")".
+SELECT CAST(a AS ARRAY<INT) FROM t;
+--                        ^ missing-token: Expected ">" before ")".
+CREATE TABLE i (x ROW<a INT, b STRING, c INT) WITH ('connector' = 'datagen');
+--                                          ^ missing-token: Expected ">" before ")".
+SELECT CASE WHEN a > 1 THEN 'x' ELSE 'y' AS kind FROM t;
+--                                       ^^ missing-token: Expected "END" before "AS".

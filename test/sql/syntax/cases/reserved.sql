@@ -1,4 +1,15 @@
 -- As a column.
+CREATE TABLE a (
+    user STRING,
+--  ^^^^ reserved-word-as-name: "user" is a reserved word and cannot be a name as it stands.
+    value INT,
+--  ^^^^^ reserved-word-as-name: "value" is a reserved word and cannot be a name as it stands.
+    `time` TIMESTAMP(3),
+    date DATE,
+--  ^^^^ reserved-word-as-name: "date" is a reserved word and cannot be a name as it stands.
+    order INT
+--  ^^^^^ reserved-word-as-name: "order" is a reserved word and cannot be a name as it stands.
+) WITH ('connector' = 'datagen');
 
 -- As a table.
 SELECT a FROM order;
@@ -28,6 +39,9 @@ SELECT a timestamp FROM t;
 -- In an expression.
 SELECT value FROM t;
 --     ^^^^^ reserved-word-as-name: "value" is a reserved word and cannot be a name as it stands.
+SELECT t.value, t.order FROM t;
+--       ^^^^^ reserved-word-as-name: "value" is a reserved word and cannot be a name as it stands.
+--                ^^^^^ reserved-word-as-name: "order" is a reserved word and cannot be a name as it stands.
 SELECT a FROM t WHERE timestamp > 1;
 --                    ^^^^^^^^^ reserved-word-as-name: "timestamp" is a reserved word and cannot be a name as it stands.
 SELECT a FROM t WHERE year = 2024;
@@ -37,6 +51,9 @@ SELECT SUM(value) FROM t GROUP BY day;
 --                                ^^^ reserved-word-as-name: "day" is a reserved word and cannot be a name as it stands.
 SELECT a FROM t ORDER BY rank;
 --                       ^^^^ reserved-word-as-name: "rank" is a reserved word and cannot be a name as it stands.
+SELECT language, method FROM t;
+--     ^^^^^^^^ reserved-word-as-name: "language" is a reserved word and cannot be a name as it stands.
+--               ^^^^^^ reserved-word-as-name: "method" is a reserved word and cannot be a name as it stands.
 
 -- As a field of a row, and in lists of names.
 CREATE TABLE b (r ROW<start INT, name STRING>) WITH ('connector' = 'datagen');

@@ -48,3 +48,12 @@ INSERT INTO t; SELECT a FROM u;
 --           ^ stray-semicolon: This semicolon ends the statement in the middle.
 WITH x AS (SELECT a FROM t); SELECT a FROM x;
 --                         ^ stray-semicolon: This semicolon ends the statement in the middle.
+
+-- Another sign in its place.
+SELECT a FROM t:
+--             ^ unexpected-token: Expected ";" but found ":".
+SELECT b FROM u,
+--             ^ trailing-comma: No item follows this comma: "SELECT" stands behind it.
+SELECT c FROM v.
+--             ^ unexpected-token: Expected ";" but found ".".
+SELECT d FROM w;

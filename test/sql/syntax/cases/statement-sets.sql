@@ -1,4 +1,16 @@
 EXECUTE STATEMENT SET BEGIN
+    INSERT INTO a SELECT x FROM t
+    INSERT INTO b SELECT y FROM t;
+--  ^^^^^^ missing-semicolon: A semicolon is missing before "INSERT".
+END;
+
+EXECUTE STATEMENT SET BEGIN
+    INSERT INTO a SELECT x FROM t;
+    INSERT INTO b SELECT y FROM t
+END;
+-- <1 ^^^ missing-semicolon: A semicolon is missing before "END".
+
+EXECUTE STATEMENT SET BEGIN
     INSERT INTO a x FROM t;
 --                ^ missing-select: SELECT is missing before "x".
     INSERT INTO b SELECT y FROM t GROUP y;
@@ -14,6 +26,11 @@ END;
 EXECUTE STATEMENT SET BEGIN
 END;
 -- <1 ^^^ unexpected-token: Expected "INSERT" or "UPSERT" but found "END".
+
+STATEMENT SET BEGIN
+-- <1 ^^^^^^^^^ missing-token: Expected "EXECUTE" before "STATEMENT".
+    INSERT INTO a SELECT x FROM t;
+END;
 
 BEGIN STATEMENT SET;
 INSERT INTO a SELECT x FROM t;

@@ -47,8 +47,12 @@ SELECT 'still read' FROM t WHERE;
 --                              ^ unexpected-end: The statement ends where an expression is expected.
 
 -- Of back-ticks.
+SELECT `a FROM t;
+--     ^^ unterminated-name: The closing back-tick of this name is missing.
 SELECT a` FROM t;
 --     ^^ unterminated-name: The closing back-tick of this name is missing.
+SELECT `a`, `b FROM t WHERE a > 1;
+--          ^^ unterminated-name: The closing back-tick of this name is missing.
 CREATE TABLE `g (id INT) WITH ('connector' = 'datagen');
 --           ^^ unterminated-name: The closing back-tick of this name is missing.
 SELECT `` FROM t;

@@ -34,6 +34,7 @@ SELECT “a” FROM t;
 --     ^^^ typographic-quote: Typographic quotes mean nothing in SQL.
 CREATE TABLE d (id INT) WITH (‘connector’ = ‘datagen’);
 --                            ^^^^^^^^^^^ typographic-quote: Typographic quotes mean nothing in SQL.
+--                                          ^^^^^^^^^ typographic-quote: Typographic quotes mean nothing in SQL.
 CREATE TABLE e (id INT) WITH ('connector' = ’datagen’);
 --                                          ^^^^^^^^^ typographic-quote: Typographic quotes mean nothing in SQL.
 SELECT a FROM t WHERE name = ´x´;
@@ -42,8 +43,13 @@ SELECT a FROM t WHERE name = ´x´;
 -- Full-width signs.
 SELECT a， b FROM t;
 --      ^ full-width-punctuation: "，" is a full-width sign that SQL does not know.
+SELECT f（a） FROM t;
+--      ^ full-width-punctuation: "（" is a full-width sign that SQL does not know.
+--        ^ full-width-punctuation: "）" is a full-width sign that SQL does not know.
 SELECT a FROM t WHERE a ＝ 1;
 --                      ^ full-width-punctuation: "＝" is a full-width sign that SQL does not know.
+SELECT a FROM t；
+--             ^ full-width-punctuation: "；" is a full-width sign that SQL does not know.
 CREATE TABLE f （id INT) WITH ('connector' = 'datagen');
 --             ^ full-width-punctuation: "（" is a full-width sign that SQL does not know.
 SELECT a FROM t WHERE name = '全角，；' AND a ＞ 1;
@@ -72,8 +78,12 @@ SELECT #a FROM t;
 --     ^ unknown-character: The character "#" means nothing here.
 SELECT a FROM t WHERE a & 1 = 1;
 --                      ^ unknown-character: The character "&" means nothing here.
+SELECT a FROM t WHERE a > 1 && b < 2;
+--                          ^^ unknown-character: The character "&&" means nothing here.
 SELECT a FROM t WHERE !a;
 --                    ^ unknown-character: The character "!" means nothing here.
 SELECT 한글 FROM t;
 --     ^^ unknown-letters: The letters of "한글" can stand only between back-ticks.
 SELECT a FROM t;
+SELECT a FROM t WHERE 😀 > 1;
+--                    ^^ unknown-character: The character "😀" means nothing here.
