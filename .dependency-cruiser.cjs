@@ -6,6 +6,11 @@ const LAYERS = [
   { name: 'text', path: '^src/text/', may: [] },
   { name: 'findings', path: '^src/findings/', may: ['^src/text/'] },
   { name: 'sql-syntax', path: '^src/sql/syntax/', may: ['^src/text/', '^src/findings/', '^src/sql/target[.]ts$'] },
+  {
+    name: 'sql-semantics',
+    path: '^src/sql/semantics/',
+    may: ['^src/text/', '^src/findings/', '^src/sql/syntax/', '^src/sql/target[.]ts$'],
+  },
   { name: 'sql', path: '^src/sql/[^/]+[.]ts$', may: ['^src/text/', '^src/findings/', '^src/sql/'] },
   { name: 'note', path: '^src/note/', may: ['^src/text/', '^src/findings/', '^src/sql/(index|target)[.]ts$'] },
   {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { byPlace, toDiagnostic } from '../findings/diagnostic.ts';
 import type { Finding } from '../findings/finding.ts';
-import { checkSql, parseSql } from '../sql/index.ts';
+import type { Statement } from '../sql/index.ts';
+import { parseSql, Session } from '../sql/index.ts';
 import type { Target } from '../sql/target.ts';
 import { DEFAULT_TARGET } from '../sql/target.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly target?: Target | undefined;
   /** The text's name, which may say that it is a note. */
   readonly path?: string | undefined;
+  /** Whether there are no tables but those that the text makes; else a name it does not make is no error as such. */
+  readonly closedCatalog?: boolean | undefined;
 }
 
 /** What is found in a text, in its order. */
@@ -37,11 +40,15 @@ export interface CheckResult {
   readonly allowed?: Allowed[];
 }
 
-/** What says what is wrong with a part of a text that is SQL. */
-export type ReadSql = typeof checkSql;
-
-/** Checks one text, a plain script or a note, and reports in the order of the text. */
-export function checkText(text: string, { target, path }: CheckOptions = {}, readSql: ReadSql = checkSql): CheckResult {
+/**
+ * Checks one text, a plain script or a note, and reports in the order of the text. The paragraphs of a note run one after
+ * the other in one session, so they share what they make. `visit` sees every statement.
+ */
+export function checkText(
+  text: string,
+  { target, path, closedCatalog }: CheckOptions = {},
+  visit: (statement: Statement) => void = () => {},
+): CheckResult {
   const lines = new LineIndex(text);
   const asked = targetComment(text);
   const effective = target ?? asked.target ?? DEFAULT_TARGET;
@@ -52,11 +59,18 @@ export function checkText(text: string, { target, path }: CheckOptions = {}, rea
   const paragraphOf = (index: number) => (isNote ? { index } : undefined);
   const located = (finding: Finding, paragraph?: Diagnostic['paragraph']) =>
     toDiagnostic(withLineEnds(finding, text), lines, paragraph);
+  const session = new Session({ target: effective, closedCatalog });
+  const sql = (from: number, to: number) => session.read(text, { from, to }, visit);
+  const whole = (finding: Finding) => !touches(finding, illFormed);
   const found = paragraphs.flatMap((paragraph, index) =>
-    paragraphFindings(paragraph, { text, isNote, sql: (from, to) => readSql(text, { target: effective, from, to }) })
-      .filter((finding) => !touches(finding, illFormed))
+    paragraphFindings(paragraph, { text, isNote, sql })
+      .filter(whole)
       .map((finding) => located(finding, paragraphOf(index))),
   );
+  for (const finding of session.finish().filter(whole)) {
+    const index = paragraphs.findLastIndex(({ start }) => start <= finding.span.start);
+    found.push(located(finding, paragraphOf(index)));
+  }
   if (illFormed.length > 0) found.push(located(illFormedText(text, illFormed)));
   const comments = allowComments(text, paragraphs);
   const { kept, allowed, findings } = judgeAllows(comments, found, text, () =>

@@ -1,16 +1,11 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Script, Statement } from '../sql/index.ts';
-import { parseSql } from '../sql/index.ts';
 import type { CheckOptions } from './check.ts';
 import { checkText } from './check.ts';
 
 /** The statements of a script, or of all the SQL of a note, and what is wrong with the text. */
 export function parseText(text: string, options: CheckOptions = {}): { script: Script; diagnostics: Diagnostic[] } {
   const statements: Statement[] = [];
-  const { diagnostics } = checkText(text, options, (whole, part) => {
-    const { script, findings } = parseSql(whole, part);
-    for (const statement of script.statements) statements.push(statement);
-    return findings;
-  });
+  const { diagnostics } = checkText(text, options, (statement) => statements.push(statement));
   return { script: { kind: 'Script', start: 0, end: text.length, statements }, diagnostics };
 }

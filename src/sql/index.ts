@@ -1,9 +1,12 @@
 /** The one door to the SQL front end: pure and synchronous, text in, values out. */
 import type { Definition, Finding } from '../findings/finding.ts';
+import * as catalog from './semantics/catalog/messages.ts';
+import { Session } from './semantics/catalog/session.ts';
 import * as grammar from './syntax/grammar/messages.ts';
-import { type Parsed, type ParseOptions, parseEach, parse as parseScript } from './syntax/parse.ts';
+import { type Parsed, type ParseOptions, parse as parseScript } from './syntax/parse.ts';
 import * as recovery from './syntax/recovery/messages.ts';
 
+export { Session, type SessionOptions, type Stretch } from './semantics/catalog/session.ts';
 export type * from './syntax/ast.ts';
 export { childrenOf } from './syntax/ast.ts';
 export type { Parsed, ParseOptions } from './syntax/parse.ts';
@@ -13,12 +16,18 @@ export function parseSql(text: string, options: ParseOptions): Parsed {
   return parseScript(text, options);
 }
 
-/** What the target's Flink would refuse in a script, or in a part of a text; offsets count in the whole text. */
-export function checkSql(text: string, options: ParseOptions): Finding[] {
-  return parseEach(text, options, () => {});
+/**
+ * What the target's Flink would refuse in a script, or in a part of a text, and what could not be checked; offsets count
+ * in the whole text.
+ */
+export function checkSql(text: string, { target, from = 0, to = text.length }: ParseOptions): Finding[] {
+  const session = new Session({ target });
+  return [...session.read(text, { from, to }), ...session.finish()];
 }
 
 /** Every kind of finding of the front end, in the order in which people meet them. */
-export const sqlDefinitions: readonly Definition<never>[] = [...Object.values(recovery), ...Object.values(grammar)].map(
-  (kind) => kind.definition as Definition<never>,
-);
+export const sqlDefinitions: readonly Definition<never>[] = [
+  ...Object.values(recovery),
+  ...Object.values(grammar),
+  ...Object.values(catalog),
+].map((kind) => kind.definition as Definition<never>);

@@ -42,7 +42,7 @@ describe('what is mended', () => {
   });
 
   test('for the target', () => {
-    const text = 'SELECT a FORM t;\nTRUNCATE TABLE t;';
+    const text = "CREATE TABLE t (a INT) WITH ('connector' = 'datagen');\nSELECT a FORM t;\nTRUNCATE TABLE t;";
     const mended = text.replace('FORM', 'FROM');
     expect(fix(text, { target: '2.2' })).toMatchObject({ text: mended, remaining: [] });
     const earlier = fix(text, { target: '1.15' });
@@ -64,7 +64,7 @@ test('what was done is told by places in the text as it was', () => {
     ['2:12', ''],
     ['3:10', 'FROM'],
   ]);
-  expect(remaining.map(({ start }) => place(start))).toEqual(['5:26']);
+  expect(remaining.filter(({ severity }) => severity === 'error').map(({ start }) => place(start))).toEqual(['5:26']);
 });
 
 test('what is allowed in the end', () => {

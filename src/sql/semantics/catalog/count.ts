@@ -1,0 +1,158 @@
+/** Whether a query gives as many columns as a table takes, and where the one is that is missing or too much. */
+import type { Finding, Fix } from '../../../findings/finding.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Identifier, Query, Select, Values } from '../../syntax/ast.ts';
+import { alignment } from './alignment.ts';
+import { insertColumnCount, repeatedColumn, viewColumnCount } from './messages.ts';
+import { spanOf } from './schema.ts';
+import { isQuery, type Scope, type Shape, scopeWithin, shapeOf } from './shape.ts';
+
+/** What takes the columns. */
+export interface Taker {
+  readonly table: string;
+  readonly nameSpan: Span;
+  /** The columns by name, in their order. */
+  readonly columns: readonly string[];
+}
+
+/** One of the queries that UNION and its like join, or a row of VALUES. */
+interface Arm {
+  readonly given: number;
+  readonly items: readonly Span[];
+  /** What each item is called. */
+  readonly names: readonly (string | undefined)[];
+  /** Whether each item is one column, so that the one which is wrong can be told. */
+  readonly single: boolean;
+  /** What stands behind the last item. */
+  readonly behind: Span;
+}
+
+/** The first part of the query that gives another number of columns than are taken. */
+export function countFinding(
+  query: Query,
+  taker: Taker,
+  scope: Scope,
+  text: string,
+  isFine: (given: number) => boolean,
+): Finding | undefined {
+  const arms = armsOf(query, scope, text);
+  const wanted = taker.columns.length;
+  const wrong = arms.find((arm) => arm && arm.given !== wanted && !isFine(arm.given));
+  if (!wrong) return undefined;
+  const { span, missing, fix } = placeOf(wrong, taker.columns);
+  const related = [{ message: `"${taker.table}" is declared here.`, span: taker.nameSpan }];
+  return insertColumnCount(span, { given: wrong.given, wanted, table: taker.table, missing }, { related, fix });
+}
+
+/** Whether a view names as many columns as its query gives. */
+export function countViewColumns(
+  columns: readonly Identifier[],
+  shape: Shape,
+  report: (finding: Finding) => void,
+): void {
+  const wanted = columns.length;
+  const given = shape.length;
+  if (given !== wanted) {
+    const names = columns.map((column) => column.name);
+    const extra = wanted > given ? alignment(shape, names).left[0] : wanted - 1;
+    report(viewColumnCount(spanOf(columns[extra]), { given, wanted }));
+    return;
+  }
+  const seen = new Set<string>();
+  for (const { name, ...span } of columns) {
+    if (seen.has(name)) report(repeatedColumn(spanOf(span), { name }));
+    seen.add(name);
+  }
+}
+
+function armsOf(query: Query, scope: Scope, text: string): (Arm | undefined)[] {
+  switch (query.kind) {
+    case 'Select':
+      return [selectArm(query, scope, text)];
+    case 'Values':
+      return valuesArms(query);
+    case 'ExplicitTable': {
+      const given = shapeOf(query, scope)?.length;
+      const span = spanOf(query);
+      return [given === undefined ? undefined : { given, items: [span], names: [], single: false, behind: span }];
+    }
+    case 'OrderedQuery':
+    case 'Nested':
+      return isQuery(query.query) ? armsOf(query.query, scope, text) : [];
+    case 'With':
+      return armsOf(query.query, scopeWithin(query, scope), text);
+    case 'SetOperation':
+      return setArms(query, scope, text);
+  }
+}
+
+/** Long chains of UNION lean to the left. */
+function setArms(query: Query, scope: Scope, text: string): (Arm | undefined)[] {
+  const arms: (Arm | undefined)[] = [];
+  let left: Query = query;
+  while (left.kind === 'SetOperation') {
+    arms.push(...armsOf(left.right, scope, text));
+    left = left.left;
+  }
+  return [...armsOf(left, scope, text), ...arms.reverse()];
+}
+
+function selectArm(select: Select, scope: Scope, text: string): Arm | undefined {
+  const shape = shapeOf(select, scope);
+  if (!shape || select.items.length === 0) return undefined;
+  const single = select.items.every(({ value }) => value.kind !== 'Star' && !(value.kind === 'Name' && value.star));
+  const names = select.items.map(
+    ({ alias, value }) => alias?.name ?? (value.kind === 'Name' ? value.parts.at(-1)?.name : undefined),
+  );
+  const last = select.items[select.items.length - 1];
+  return { given: shape.length, items: select.items.map(spanOf), names, single, behind: tokenBehind(text, last.end) };
+}
+
+function valuesArms({ rows }: Values): Arm[] {
+  return rows.map((row) => {
+    const items = row.kind === 'Row' ? row.items.map(spanOf) : [spanOf(row)];
+    const behind = { start: row.end - 1, end: row.end };
+    return { given: items.length, items, names: items.map(() => undefined), single: true, behind };
+  });
+}
+
+interface Place {
+  readonly span: Span;
+  readonly missing: readonly string[];
+  readonly fix: Fix | undefined;
+}
+
+function placeOf({ given, items, names, single, behind }: Arm, columns: readonly string[]): Place {
+  if (!single) {
+    const wide = items.length === 1 ? items[0] : { start: items[0].start, end: items[items.length - 1].end };
+    return { span: wide, missing: [], fix: undefined };
+  }
+  if (given > columns.length) {
+    const { left } = alignment(columns, names);
+    const [extra] = left;
+    const fix = left.length === 1 ? removal(items, extra) : undefined;
+    return { span: items[extra], missing: [], fix };
+  }
+  const { left, sure } = alignment(names, columns);
+  const [first] = left;
+  return { span: items[first] ?? behind, missing: sure ? left.map((index) => columns[index]) : [], fix: undefined };
+}
+
+function removal(items: readonly Span[], index: number): Fix {
+  const span =
+    index > 0
+      ? { start: items[index - 1].end, end: items[index].end }
+      : { start: items[0].start, end: items[1]?.start ?? items[0].end };
+  return { title: 'Remove it', safe: false, edits: [{ span, text: '' }] };
+}
+
+/** The word or sign that stands behind an offset. */
+function tokenBehind(text: string, offset: number): Span {
+  const trivia = /(?:\s+|--[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
+  trivia.lastIndex = offset;
+  trivia.test(text);
+  const start = trivia.lastIndex;
+  const token = /[\w$]+|[\s\S]/y;
+  token.lastIndex = start;
+  return token.test(text) ? { start, end: token.lastIndex } : { start: offset, end: offset };
+}

@@ -1,0 +1,59 @@
+import { nearest } from '../../../text/nearest.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** How many names of a session are compared letter by letter, so that thousands of unknown names cost no time. */
+const MOST_COMPARED = 100_000;
+
+/** Names of fewer letters are too much alike by chance. */
+const SHORTEST = 3;
+
+/** Names of one place, and where each was declared first. */
+export class NearNames {
+  readonly #spans = new Map<string, Span>();
+  readonly #names: { readonly name: string; readonly letters: number }[] = [];
+  #compared = 0;
+
+  add(name: string, span: Span): void {
+    if (this.#spans.has(name)) return;
+    this.#spans.set(name, span);
+    this.#names.push({ name, letters: lettersOf(name) });
+  }
+
+  spanOf(name: string): Span | undefined {
+    return this.#spans.get(name);
+  }
+
+  /** The name that was most likely meant; `more` are names that only count here. */
+  find(name: string, more: readonly string[] = []): string | undefined {
+    if (this.#compared > MOST_COMPARED) return undefined;
+    const letters = lettersOf(name);
+    const near = this.#names
+      .filter((known) => Math.abs(known.name.length - name.length) <= 2 && bitsOf(known.letters ^ letters) <= 4)
+      .map((known) => known.name);
+    this.#compared += near.length;
+    return nearest(
+      name,
+      [...near, ...more].filter((known) => isMisspeltFor(name, known)),
+    );
+  }
+}
+
+/** `t` is no misspelt `u`, nor `orders_2024` a misspelt `orders_2025`: such names are different on purpose. */
+function isMisspeltFor(name: string, known: string): boolean {
+  if (name.toUpperCase() === known.toUpperCase()) return true;
+  if (Math.max(name.length, known.length) < SHORTEST) return false;
+  return name.replace(/\d/g, '') !== known.replace(/\d/g, '') || !/\d/.test(name) || !/\d/.test(known);
+}
+
+/** Which letters a name has, as bits: each edit changes two of them at most. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (const letter of name.toUpperCase()) letters |= 1 << (letter.charCodeAt(0) & 31);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

@@ -1,0 +1,33 @@
+import type { Name } from '../../syntax/ast.ts';
+
+/** A name in full: Flink keeps everything as catalog, database and name, and all three differ by case. */
+export interface Path {
+  readonly catalog: string;
+  readonly database: string;
+  readonly name: string;
+}
+
+/** What tells apart two names in one place. */
+export function keyOf({ catalog, database, name }: Path): string {
+  return `${catalog}\0${database}\0${name}`;
+}
+
+/** The place that a name lies in. */
+export function placeOf({ catalog, database }: Omit<Path, 'name'>): string {
+  return `${catalog}\0${database}`;
+}
+
+/** A name of one to three parts in full, or `undefined` for what Flink takes for no name at all. */
+export function pathOf({ parts, star }: Name, current: Omit<Path, 'name'>): Path | undefined {
+  const names = parts.map((part) => part.name);
+  if (star) return undefined;
+  if (names.length === 1) return { ...current, name: names[0] };
+  if (names.length === 2) return { catalog: current.catalog, database: names[0], name: names[1] };
+  if (names.length === 3) return { catalog: names[0], database: names[1], name: names[2] };
+  return undefined;
+}
+
+/** A name as people write it. */
+export function textOf({ parts }: Name): string {
+  return parts.map((part) => part.name).join('.');
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../../text/span.ts';
+import type { TableOption, Use } from './option-types.ts';
+
+/** `virtual` and `computed` columns are read only. */
+export type ColumnRole = 'physical' | 'metadata' | 'virtual' | 'computed';
+
+export interface TableColumn {
+  readonly name: string;
+  readonly span: Span;
+  readonly role: ColumnRole;
+  /** Declared NOT NULL, or part of the primary key. */
+  readonly notNull: boolean;
+}
+
+/** What a table is made of. `undefined` where it cannot be known. */
+export interface Schema {
+  readonly columns: readonly TableColumn[] | undefined;
+  readonly primaryKey: Span | undefined;
+  readonly watermark: { readonly column: string; readonly span: Span } | undefined;
+  readonly partitions: Span | undefined;
+}
+
+export const unknownSchema: Schema = {
+  columns: undefined,
+  primaryKey: undefined,
+  watermark: undefined,
+  partitions: undefined,
+};
+
+/** The options of a table as they stand until the next ALTER, and who used the table with them. */
+export interface OptionState {
+  readonly options: readonly TableOption[];
+  readonly uses: Use[];
+}
+
+/** A table or view of the script. */
+export interface Relation {
+  readonly type: 'table' | 'view';
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly schema: Schema;
+  readonly withSpan: Span | undefined;
+  readonly hasQuery: boolean;
+  /** `undefined` of views, and where what is written cannot be trusted. */
+  readonly state: OptionState | undefined;
+}
+
+/** The columns that an INSERT gives values for. */
+export function writable(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.filter(({ role }) => role === 'physical' || role === 'metadata');
+}

@@ -1,0 +1,193 @@
+/** CREATE TABLE, VIEW, DATABASE and CATALOG. */
+import type { CreateNamespace, CreateTable, CreateView, Name } from '../../syntax/ast.ts';
+import { countViewColumns } from './count.ts';
+import { mergedOptions, mergedSchema, strategiesOf } from './like.ts';
+import { duplicateNamespace, duplicateTable, wrongKind } from './messages.ts';
+import { tableOption, withSpanOf } from './options-of.ts';
+import { pathOf, textOf } from './path.ts';
+import { type Relation, type Schema, type TableColumn, unknownSchema } from './relation.ts';
+import {
+  type Checking,
+  checkConstraints,
+  checkDuplicateColumns,
+  checkNames,
+  type Declared,
+  declaredIn,
+  schemaOf,
+  spanOf,
+} from './schema.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { recordReads } from './uses.ts';
+import { checkPlace, declare, isWhole, relationOf, scopeOf, type World, withOptions } from './world.ts';
+
+export function createTable(statement: CreateTable, world: World): void {
+  const { name, temporary, query } = statement;
+  if (!temporary) checkPlace(name, world);
+  if (query) recordReads(query, world);
+  const relation = tableOf(statement, world);
+  if (isTaken(name, statement, world)) return;
+  declare(name, relation, temporary, world);
+  if (query && relation.state) relation.state.uses.push({ role: 'sink', span: spanOf(name), hints: [] });
+}
+
+/** Whether something has the name already; what it looks like is then anybody's guess. */
+function isTaken(name: Name, made: CreateTable | CreateView, world: World): boolean {
+  const { catalog, report } = world;
+  const path = pathOf(name, catalog.current);
+  const first = path && (made.temporary ? catalog.temporary(path) : catalog.permanent(path));
+  if (!first || ('replace' in made && made.replace)) return false;
+  if (!made.ifNotExists && world.damages.length === 0) {
+    const related = [{ message: 'It is declared here.', span: first.nameSpan }];
+    report(duplicateTable(spanOf(name), { name: textOf(name), type: first.type }, { related }));
+    catalog.declare(path, { ...first, schema: unknownSchema }, made.temporary);
+  }
+  return true;
+}
+
+function tableOf(statement: CreateTable, world: World): Relation {
+  const { name, elements, partitionedBy, type, query } = statement;
+  const declared = declaredIn(elements, partitionedBy);
+  const report: Checking['report'] = (finding) => world.damages.length === 0 && world.report(finding);
+  const checking = { table: textOf(name), target: world.target, report };
+  checkConstraints(elements, declared, checking);
+  checkDuplicateColumns(declared.columns, checking);
+
+  const bare: Relation = {
+    type: 'table',
+    name: textOf(name),
+    nameSpan: spanOf(name),
+    schema: unknownSchema,
+    withSpan: withSpanOf(world.text, statement),
+    hasQuery: query !== undefined,
+    state: undefined,
+  };
+  const made = statement.like
+    ? likeAnother(bare, statement, declared, checking, world)
+    : ownTable(bare, statement, declared, world);
+  const { columns } = made.schema;
+  if (columns && type === 'TABLE') checkNames(declared, columns, checking);
+  return columnsAreWhole(statement, world) ? made : { ...made, schema: { ...made.schema, columns: undefined } };
+}
+
+function columnsAreWhole({ elements }: CreateTable, world: World): boolean {
+  if (world.damages.length === 0 || elements.length === 0) return world.damages.length === 0;
+  const inner = { start: elements[0].start, end: elements[elements.length - 1].end };
+  return isWhole(inner, world);
+}
+
+function optionsAreWhole({ options, end }: CreateTable, world: World): boolean {
+  if (!options || options.length === 0) return isWhole({ start: end, end }, world);
+  return isWhole({ start: options[0].start, end: options[options.length - 1].end }, world);
+}
+
+function ownTable(bare: Relation, statement: CreateTable, declared: Declared, world: World): Relation {
+  const relation = { ...bare, schema: ownSchema(statement, declared, world) };
+  if (statement.type !== 'TABLE' || !optionsAreWhole(statement, world)) return relation;
+  const options = (statement.options ?? []).map(tableOption);
+  const needed = options.some(({ key }) => key === 'connector') || !liesInOpenCatalog(statement.name, world);
+  return needed ? withOptions(relation, options, world) : relation;
+}
+
+/** Catalogs such as Hive's and Iceberg's know tables that name no connector. */
+function liesInOpenCatalog(name: Name, { catalog }: World): boolean {
+  const path = pathOf(name, catalog.current);
+  return path === undefined || catalog.isOpen(path);
+}
+
+function ownSchema(statement: CreateTable, declared: Declared, world: World): Schema {
+  const { query, elements, columnNames, type } = statement;
+  if (type !== 'TABLE') return unknownSchema;
+  if (!query) return schemaOf(declared);
+  const shape = elements.length + columnNames.length > 0 ? undefined : shapeOf(query, scopeOf(world));
+  return schemaOf(declared, shape && columnsOf(shape, statement.name));
+}
+
+function columnsOf(shape: Shape, name: Name): TableColumn[] | undefined {
+  const columns: TableColumn[] = [];
+  for (const column of shape) {
+    if (column === undefined) return undefined;
+    columns.push({ name: column, span: spanOf(name), role: 'physical', notNull: false });
+  }
+  return columns;
+}
+
+function likeAnother(
+  bare: Relation,
+  statement: CreateTable,
+  declared: Declared,
+  checking: Checking,
+  world: World,
+): Relation {
+  const { like, options } = statement;
+  if (!like) return bare;
+  const strategies = strategiesOf(like, checking);
+  const base = relationOf(like.table, world);
+  if (!base) return { ...bare, schema: { ...schemaOf(declared), columns: undefined } };
+  if (base.type === 'view') {
+    checking.report(wrongKind(spanOf(like.table), { name: base.name, is: 'view', wanted: 'table' }));
+    return bare;
+  }
+  const relation = { ...bare, schema: mergedSchema(declared, base, strategies, checking) };
+  if (!base.state || !optionsAreWhole(statement, world)) return relation;
+  const own = (options ?? []).map(tableOption);
+  return withOptions(relation, mergedOptions(own, base.state.options, strategies, checking), world);
+}
+
+export function createView(statement: CreateView, world: World): void {
+  const { name, temporary, columns, query } = statement;
+  if (!temporary) checkPlace(name, world);
+  // Flink plans the query when it makes the view, so this is when its tables are read.
+  recordReads(query, world);
+  const shape = shapeOf(query, scopeOf(world));
+  const named = columns.length > 0 ? columns.map((column) => column.name) : shape;
+  const whole = world.damages.length === 0;
+  if (whole && shape && columns.length > 0) countViewColumns(columns, shape, world.report);
+  if (isTaken(name, statement, world)) return;
+  const schema = { ...unknownSchema, columns: whole ? named && columnsOf(named, name) : undefined };
+  const relation: Relation = {
+    type: 'view',
+    name: textOf(name),
+    nameSpan: spanOf(name),
+    schema,
+    withSpan: undefined,
+    hasQuery: true,
+    state: undefined,
+  };
+  declare(name, relation, temporary, world);
+}
+
+export function createNamespace(statement: CreateNamespace, world: World): void {
+  if (statement.type === 'CATALOG') createCatalog(statement, world);
+  else createDatabase(statement, world);
+}
+
+function createCatalog({ name, options, ifNotExists }: CreateNamespace, { catalog, strangers, ...world }: World): void {
+  const [{ name: made }] = name.parts;
+  const of = (wanted: string) => options.map(tableOption).find(({ key }) => key === wanted)?.value;
+  if (catalog.hasCatalog(made)) {
+    if (!ifNotExists && world.damages.length === 0)
+      world.report(duplicateNamespace(spanOf(name), { type: 'catalog', name: made }));
+    return;
+  }
+  catalog.addCatalog(made, of('type') !== 'generic_in_memory', of('default-database') ?? 'default');
+  strangers.declare('catalog', '', made, spanOf(name));
+}
+
+function createDatabase({ name, ifNotExists }: CreateNamespace, world: World): void {
+  const { catalog, strangers, damages, report } = world;
+  const parts = name.parts.map((part) => part.name);
+  const [database, within = catalog.current.catalog] = parts.toReversed();
+  const found = catalog.findDatabase(within, database);
+  if (found === 'known') {
+    const first = catalog.databaseSpan(within, database);
+    // One that was only used before may well have been made elsewhere, and then this is what to tell.
+    if (ifNotExists || damages.length > 0 || !first) return;
+    const related = [{ message: 'It is declared here.', span: first }];
+    report(duplicateNamespace(spanOf(name), { type: 'database', name: database }, { related }));
+    return;
+  }
+  if (found === 'no catalog' && damages.length === 0)
+    strangers.meet({ what: 'catalog', place: '', name: within, text: within, span: spanOf(name.parts[0]) });
+  catalog.addDatabase(within, database, found === 'open', spanOf(name));
+  strangers.declare('database', within, database, spanOf(name));
+}

@@ -1,0 +1,103 @@
+/** Names that were not found. What they are is only known at the end: a name may be made further down. */
+import type { Finding, Fix } from '../../../findings/finding.ts';
+import type { Span } from '../../../text/span.ts';
+import {
+  dropBeforeCreate,
+  tableBeforeCreate,
+  uncheckedNamespace,
+  uncheckedTable,
+  unknownCatalog,
+  unknownDatabase,
+  unknownTable,
+} from './messages.ts';
+import { NearNames } from './near-names.ts';
+
+export type What = 'table' | 'database' | 'catalog';
+
+export interface Stranger {
+  readonly what: What;
+  /** Where it was looked for: names of another place do not count. */
+  readonly place: string;
+  readonly name: string;
+  /** As it was written, in full. */
+  readonly text: string;
+  /** Of the part that is not known. */
+  readonly span: Span;
+  /** Dropping what was left from an earlier run is no mistake as such. */
+  readonly dropped?: 'TABLE' | 'VIEW' | undefined;
+  /** Names of the query around it. */
+  readonly nearby?: readonly string[] | undefined;
+}
+
+interface Met extends Stranger {
+  readonly spans: Span[];
+}
+
+export class Strangers {
+  readonly #met = new Map<string, Met>();
+  readonly #declared = new Map<string, NearNames>();
+
+  /** A name that the script makes, now or later. */
+  declare(what: What, place: string, name: string, span: Span): void {
+    this.#namesOf(what, place).add(name, span);
+  }
+
+  meet(stranger: Stranger): void {
+    const key = `${stranger.what}\0${stranger.place}\0${stranger.name}\0${stranger.dropped ? 'dropped' : ''}`;
+    const met = this.#met.get(key);
+    if (met) met.spans.push(stranger.span);
+    else this.#met.set(key, { ...stranger, spans: [stranger.span] });
+  }
+
+  findings(closed: boolean): Finding[] {
+    const all = [...this.#met.values()];
+    return all.map((met) => this.#finding(met, closed)).filter((finding) => finding !== undefined);
+  }
+
+  #finding(met: Met, closed: boolean): Finding | undefined {
+    const names = this.#namesOf(met.what, met.place);
+    const later = names.spanOf(met.name);
+    if (later) return madeLater(met, later);
+    const known = names.find(met.name, met.nearby);
+    if (known === undefined && !closed) return unchecked(met, this.#met);
+    const declared = known === undefined ? undefined : names.spanOf(known);
+    const related = declared && [{ message: `"${known}" is declared here.`, span: declared }];
+    const fix = known === undefined ? undefined : renaming(met.spans, known);
+    const given = { name: met.text, known };
+    const extras = { ...(related && { related }), fix };
+    if (met.what === 'table') return unknownTable(met.span, given, extras);
+    return (met.what === 'database' ? unknownDatabase : unknownCatalog)(met.span, given, extras);
+  }
+
+  #namesOf(what: What, place: string): NearNames {
+    const key = `${what}\0${place}`;
+    const known = this.#declared.get(key);
+    if (known) return known;
+    const made = new NearNames();
+    this.#declared.set(key, made);
+    return made;
+  }
+}
+
+function madeLater(met: Met, later: Span): Finding | undefined {
+  const related = [{ message: `"${met.name}" is created here.`, span: later }];
+  if (met.what !== 'table') return undefined;
+  if (!met.dropped) return tableBeforeCreate(met.span, { name: met.text }, { related });
+  const { start } = met.span;
+  const fix = { title: 'Write IF EXISTS', safe: true, edits: [{ span: { start, end: start }, text: 'IF EXISTS ' }] };
+  return dropBeforeCreate(met.span, { type: met.dropped, name: met.text }, { related, fix });
+}
+
+/** Says once that a name is not known, whether it is dropped or used first. */
+function unchecked(met: Met, all: ReadonlyMap<string, Met>): Finding | undefined {
+  if (met.what !== 'table') return uncheckedNamespace(met.span, { type: met.what, name: met.text });
+  const twin = all.get(`table\0${met.place}\0${met.name}\0${met.dropped ? '' : 'dropped'}`);
+  if (twin && twin.span.start < met.span.start) return undefined;
+  return uncheckedTable(met.span, { name: met.text });
+}
+
+/** The name as it is declared, in back-ticks where it needs them. */
+function renaming(spans: readonly Span[], known: string): Fix {
+  const text = /^[A-Za-z_][A-Za-z0-9_]*$/.test(known) ? known : `\`${known.replaceAll('`', '``')}\``;
+  return { title: `Replace with "${known}"`, safe: false, edits: spans.map((span) => ({ span, text })) };
+}

@@ -1,0 +1,96 @@
+/** Who reads and writes which table. */
+
+import type { Insert, NamedTable, Node } from '../../syntax/ast.ts';
+import type { Target } from '../../target.ts';
+import { countFinding } from './count.ts';
+import { missingNotNullColumn, repeatedColumn, wrongKind } from './messages.ts';
+import { hintOptions } from './options-of.ts';
+import { textOf } from './path.ts';
+import { listOf, readsOf } from './reads.ts';
+import { type Relation, type TableColumn, writable } from './relation.ts';
+import { noColumn, spanOf } from './schema.ts';
+import { isWhole, relationOf, scopeOf, type World } from './world.ts';
+
+/** Notes every table that a query or statement reads. */
+export function recordReads(node: Node, world: World): void {
+  for (const { name, hints, names, used } of readsOf(node)) {
+    const relation = relationOf(name, world, { nearby: listOf(names) });
+    if (used) relation?.state?.uses.push({ role: 'source', span: spanOf(name), hints: hintOptions(hints) });
+  }
+}
+
+/** The table that a statement changes, noted as written to. */
+function sinkOf({ name, hints }: NamedTable, world: World): Relation | undefined {
+  const relation = relationOf(name, world);
+  if (relation?.type === 'view') {
+    if (world.damages.length === 0)
+      world.report(wrongKind(spanOf(name), { name: textOf(name), is: 'view', wanted: 'table' }));
+    return undefined;
+  }
+  relation?.state?.uses.push({ role: 'sink', span: spanOf(name), hints: hintOptions(hints) });
+  return relation;
+}
+
+export function runInsert(insert: Insert, world: World): void {
+  recordReads(insert.query, world);
+  const relation = sinkOf(insert.table, world);
+  const columns = relation?.schema.columns;
+  if (relation && columns) checkColumns(insert, relation, writable(columns), world);
+}
+
+function checkColumns(insert: Insert, relation: Relation, columns: readonly TableColumn[], world: World): void {
+  const statics = insert.partition?.items ?? [];
+  // What a partition without a value takes is decided by types.
+  if (statics.some(({ value }) => value === undefined)) return;
+  const fixed = new Set(statics.map(({ column }) => column.name));
+  if (insert.columns.length > 0 && !checkList(insert, relation, columns, fixed, world)) return;
+  if (!canBeCounted(insert, world)) return;
+  const open = columns.filter((column) => !fixed.has(column.name)).map((column) => column.name);
+  const taken = insert.columns.length > 0 ? insert.columns.map(textOf) : open;
+  const taker = { table: relation.name, nameSpan: relation.nameSpan, columns: taken };
+  const finding = countFinding(insert.query, taker, scopeOf(world), world.text, (given) => {
+    // With a list of columns, Flink cuts off what is too much, up to 1.19.
+    return insert.columns.length > 0 && given > taken.length && CUTS.has(world.target);
+  });
+  if (finding) world.report(finding);
+}
+
+const CUTS = new Set<Target>(['1.15', '1.18', '1.19']);
+
+/** `INSERT INTO t (a, b)`. Gives whether it is worth counting. */
+function checkList(
+  { columns: list }: Insert,
+  { name: table }: Relation,
+  columns: readonly TableColumn[],
+  fixed: ReadonlySet<string>,
+  { damages, report }: World,
+): boolean {
+  if (damages.length > 0) return false;
+  const names = new Set(columns.map((column) => column.name));
+  const seen = new Set<string>();
+  let good = true;
+  for (const name of list) {
+    const text = textOf(name);
+    if (!names.has(text)) report(noColumn(text, spanOf(name), table, names));
+    else if (seen.has(text)) report(repeatedColumn(spanOf(name), { name: text }));
+    good &&= names.has(text) && !seen.has(text);
+    seen.add(text);
+  }
+  if (!good) return false;
+  const left = columns.find(({ name, notNull }) => notNull && !seen.has(name) && !fixed.has(name));
+  if (left) {
+    const span = { start: list[0].start, end: list[list.length - 1].end };
+    report(missingNotNullColumn(span, { name: left.name, table }));
+  }
+  return left === undefined;
+}
+
+/** Only what the parser mended between the columns and behind them leaves their number as it was meant. */
+function canBeCounted({ query }: Insert, world: World): boolean {
+  if (world.damages.length === 0) return true;
+  const others = world.damages.filter(({ code }) => code !== 'missing-select');
+  if (query.kind !== 'Select' || query.items.length === 0) return false;
+  if (query.items.some(({ value }) => value.kind === 'Star' || (value.kind === 'Name' && value.star))) return false;
+  const list = { start: query.start, end: query.items[query.items.length - 1].end };
+  return isWhole(list, { ...world, damages: others });
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '../../../findings/finding.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Name } from '../../syntax/ast.ts';
+import type { Target } from '../../target.ts';
+import type { Catalog } from './catalog.ts';
+import { tableAfterDrop } from './messages.ts';
+import type { OptionsOf, Use } from './option-types.ts';
+import { pathOf, placeOf, textOf } from './path.ts';
+import type { Relation } from './relation.ts';
+import { spanOf } from './schema.ts';
+import type { Scope } from './shape.ts';
+import type { Strangers } from './strangers.ts';
+
+/** What statements are run against. */
+export interface World {
+  readonly text: string;
+  readonly target: Target;
+  readonly catalog: Catalog;
+  readonly strangers: Strangers;
+  /** Tables with their options, each with who used it, in the order of the script. */
+  readonly tables: { readonly table: OptionsOf; readonly uses: readonly Use[] }[];
+  /** What the parser refuses in the statement at hand; then most of what else could be said would only follow from it. */
+  damages: readonly Finding[];
+  readonly report: (finding: Finding) => void;
+}
+
+/** Whether a stretch of the statement at hand can be trusted. */
+export function isWhole({ start, end }: Span, { damages }: World): boolean {
+  const touches = (span: Span) => span.start <= end && span.end >= start;
+  return !damages.some(({ span, related }) => touches(span) || related?.some((other) => touches(other.span)));
+}
+
+interface Looking {
+  /** What statement drops it. */
+  readonly dropped?: 'TABLE' | 'VIEW' | undefined;
+  readonly nearby?: readonly string[];
+}
+
+/** The table or view that a name stands for; a name that is not found is told or remembered. */
+export function relationOf(name: Name, world: World, { dropped, nearby }: Looking = {}): Relation | undefined {
+  const { catalog, strangers, damages, report } = world;
+  const path = pathOf(name, catalog.current);
+  if (!path) return undefined;
+  const found = catalog.find(path);
+  if (found.is === 'relation') return found.relation;
+  if (found.is === 'open' || damages.length > 0) return undefined;
+  const gone = catalog.goneBy(path);
+  const last = name.parts[name.parts.length - 1];
+  if (gone) {
+    const related = [{ message: 'It was dropped or renamed here.', span: gone }];
+    report(tableAfterDrop(spanOf(name), { name: textOf(name) }, { related }));
+  } else if (found.what === 'table') {
+    const place = placeOf(path);
+    strangers.meet({ what: 'table', place, name: path.name, text: textOf(name), span: spanOf(last), dropped, nearby });
+  } else meetNamespace(name.parts, path, found.what, world);
+  return undefined;
+}
+
+/** The part of a name that is no database or no catalog. */
+function meetNamespace(
+  parts: Name['parts'],
+  { catalog, database }: { readonly catalog: string; readonly database: string },
+  what: 'database' | 'catalog',
+  { strangers }: World,
+): void {
+  const part = parts[parts.length - (what === 'database' ? 2 : 3)];
+  if (!part) return;
+  const [place, name] = what === 'database' ? [catalog, database] : ['', catalog];
+  strangers.meet({ what, place, name, text: name, span: spanOf(part) });
+}
+
+/** Whether a table can be made where a name puts it. */
+export function checkPlace(name: Name, world: World): void {
+  const path = pathOf(name, world.catalog.current);
+  if (!path || world.damages.length > 0) return;
+  const found = world.catalog.findDatabase(path.catalog, path.database);
+  if (found === 'no database') meetNamespace(name.parts, path, 'database', world);
+  if (found === 'no catalog') meetNamespace(name.parts, path, 'catalog', world);
+}
+
+/** Makes a table or view known under a name. */
+export function declare(name: Name, relation: Relation, temporary: boolean, { catalog, strangers }: World): void {
+  const path = pathOf(name, catalog.current);
+  if (!path) return;
+  catalog.declare(path, relation, temporary);
+  strangers.declare('table', placeOf(path), path.name, relation.nameSpan);
+}
+
+/** What queries see of the catalog when their columns are counted. */
+export function scopeOf({ catalog }: World): Scope {
+  const table = (name: Name) => {
+    const path = pathOf(name, catalog.current);
+    const found = path && catalog.find(path);
+    return found?.is === 'relation' ? found.relation.schema.columns?.map((column) => column.name) : undefined;
+  };
+  return { table, named: undefined, depth: 0 };
+}
+
+/** Makes the options of a table known, from this statement on. */
+export function withOptions(relation: Relation, options: OptionsOf['options'], { tables }: World): Relation {
+  const uses: Use[] = [];
+  const { name, nameSpan, withSpan, hasQuery, schema } = relation;
+  const table = { name, nameSpan, withSpan, options, hasPrimaryKey: schema.primaryKey !== undefined, hasQuery };
+  tables.push({ table, uses });
+  return { ...relation, state: { options, uses } };
+}
