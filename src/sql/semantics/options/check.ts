@@ -1,0 +1,130 @@
+/** All that is asked of one table in one role. */
+import { nearest } from '../../../text/nearest.ts';
+import { replacing } from './fixes.ts';
+import { checkFormatNames } from './formats.ts';
+import { checkKeys, reportIgnored } from './keys.ts';
+import type { Knowledge, KnownOption } from './knowledge.ts';
+import { unfilledPlaceholder, wrongOptionValue } from './messages.ts';
+import type { Reading } from './reading.ts';
+import { checkDatagen } from './rules/datagen.ts';
+import { checkFilesystem } from './rules/filesystem.ts';
+import { checkFormats } from './rules/formats.ts';
+import { checkJdbc } from './rules/jdbc.ts';
+import { checkKafka } from './rules/kafka.ts';
+import { checkKinesis } from './rules/kinesis.ts';
+import { checkTable } from './rules/table.ts';
+import { checkUpsertKafka } from './rules/upsert-kafka.ts';
+import type { TableOption } from './table.ts';
+import { isWhole, wantedInstead } from './values.ts';
+
+const RULES: Readonly<Record<string, (reading: Reading) => void>> = {
+  datagen: checkDatagen,
+  filesystem: checkFilesystem,
+  jdbc: checkJdbc,
+  kafka: checkKafka,
+  kinesis: checkKinesis,
+  'upsert-kafka': checkUpsertKafka,
+};
+
+export function checkReading(reading: Reading, knowledge: Knowledge): void {
+  const other = knowledge.connector(reading.connector, reading.isRead ? 'sink' : 'source');
+  const needed = neededBy(reading);
+  checkKeys(reading, { knowledge, other, needed });
+  checkFormatNames(reading, knowledge);
+  checkNeeded(reading, needed);
+  for (const option of reading.options.values()) checkValue(reading, option);
+  checkTable(reading);
+  checkFormats(reading);
+  RULES[reading.connector]?.(reading);
+  reportIgnored(reading);
+}
+
+/** What a connector cannot do without, by what its factories declare and by what they ask for themselves. */
+function neededBy(reading: Reading): string[] {
+  const needed = [...reading.known.values()].filter(({ required }) => required).map(({ key }) => key);
+  const { connector, isRead } = reading;
+  if (connector === 'kinesis' && isRead && !reading.has('aws.endpoint')) needed.push('aws.region');
+  if (connector === 'kafka') needed.push('topic', 'value.format', 'format', 'properties.group.id');
+  if (connector === 'upsert-kafka') needed.push('topic');
+  return needed;
+}
+
+const PLAIN: Readonly<Record<string, string>> = { format: 'json', 'value.format': 'json', 'key.format': 'json' };
+
+function checkNeeded(reading: Reading, needed: readonly string[]): void {
+  const { connector, place, known, formats } = reading;
+  for (const key of needed) {
+    if (!known.get(key)?.required && !(connector === 'kinesis' && key === 'aws.region')) continue;
+    const fallback = known.get(key)?.fallbacks.find((name) => reading.has(name));
+    const format = formats.find(({ prefix }) => key.startsWith(prefix));
+    const owner = format ? `The format "${format.name}"` : `The connector "${connector}"`;
+    reading.requires([fallback ?? key], format?.option.valueSpan ?? place, `${owner} needs`, formatHint(reading, key));
+  }
+}
+
+/** The format to write where it is missing: the one whose options are there already, else json. */
+function formatHint(reading: Reading, key: string): string | undefined {
+  if (!(key in PLAIN)) return undefined;
+  const keys = [...reading.options.keys()];
+  const named = ['json', 'csv', 'avro', 'raw'].find((name) => keys.some((other) => other.includes(`${name}.`)));
+  return named ?? PLAIN[key];
+}
+
+const PLACEHOLDER = /<[A-Za-z][\w .:/-]*>/;
+
+/** Values that a service refuses when the job runs, though Flink plans with them. */
+const FOR_SERVICES: Readonly<Record<string, string>> = {
+  stream: 'Kinesis',
+  'stream.arn': 'Kinesis',
+  topic: 'Kafka',
+  'properties.bootstrap.servers': 'Kafka',
+  'aws.endpoint': 'the AWS SDK',
+};
+
+function checkValue(reading: Reading, option: TableOption): void {
+  const { key, value, valueSpan } = option;
+  // Zeppelin and others fill these in before Flink sees them.
+  if (/\$\{|\{\{/.test(value)) return;
+  const known = reading.known.get(key) ?? patternOf(reading, key) ?? deprecatedBy(reading, key);
+  const wanted = known && wantedInstead(value, known, reading.target);
+  if (PLACEHOLDER.test(value) && (wanted !== undefined || key in FOR_SERVICES)) {
+    reportPlaceholder(reading, option, wanted !== undefined);
+    return;
+  }
+  if (wanted === undefined) return;
+  const meant = meantValue(value, known as KnownOption);
+  const fix = meant === undefined ? undefined : replacing(valueSpan, meant, true);
+  reading.report(wrongOptionValue, valueSpan, { key, value, wanted, known: meant }, { fix });
+}
+
+function reportPlaceholder(reading: Reading, { key, value, valueSpan }: TableOption, byFlink: boolean): void {
+  const refuser = byFlink ? 'Flink' : FOR_SERVICES[key];
+  const finding = unfilledPlaceholder(valueSpan, { key, value, refuser });
+  reading.findings.push(byFlink ? finding : { ...finding, severity: 'warning' });
+}
+
+function patternOf({ known }: Reading, key: string): KnownOption | undefined {
+  return known.get(key.replace(/^([^.]+)\..+\.([^.]+)$/, '$1.#.$2'));
+}
+
+/** The option that an older name stands for. */
+function deprecatedBy({ known }: Reading, key: string): KnownOption | undefined {
+  for (const option of known.values()) if (option.deprecated.includes(key)) return option;
+  return undefined;
+}
+
+/** What was meant, if only spelling is wrong. */
+function meantValue(value: string, { type, values }: KnownOption): string | undefined {
+  const text = value.trim();
+  if (values.length > 0)
+    return nearest(text, values) ?? nearest(text.replaceAll('_', '-'), values) ?? onlyEnding(text, values);
+  if (type === 'B') return nearest(text, ['true', 'false']);
+  if ((type === 'I' || type === 'L' || type === 'C') && isWhole(text, 31)) return text;
+  return undefined;
+}
+
+/** `earliest` for `earliest-offset`. */
+function onlyEnding(text: string, values: readonly string[]): string | undefined {
+  const found = values.filter((value) => text.length > 3 && value.toUpperCase().startsWith(text.toUpperCase()));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,57 @@
+/** Which formats a table names, and which of them exist. */
+import { nearest } from '../../../text/nearest.ts';
+import { replacing } from './fixes.ts';
+import type { Knowledge } from './knowledge.ts';
+import { unknownFormat } from './messages.ts';
+import type { FormatUse, Reading } from './reading.ts';
+import type { TableOption } from './table.ts';
+
+/** Formats that exist and whose jars were not at hand for every target. */
+const ELSEWHERE = ['avro-confluent', 'debezium-avro-confluent', 'parquet', 'orc', 'protobuf', 'avro-glue', 'json-glue'];
+const OTHERS = ['protobuf-glue', 'protobuf-confluent', 'legacy-csv', 'hudi', 'flexbuffers'];
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  kafka: ['format', 'value.format', 'key.format'],
+  'upsert-kafka': ['value.format', 'key.format'],
+  filesystem: ['format'],
+  kinesis: ['format'],
+};
+
+export function formatsOf(
+  connector: string,
+  options: ReadonlyMap<string, TableOption>,
+  knowledge: Knowledge,
+): readonly FormatUse[] {
+  const uses: FormatUse[] = [];
+  for (const key of KEYS[connector] ?? []) {
+    // Kafka asks for `format` first; then `value.format` is read by nobody.
+    if (key === 'value.format' && connector === 'kafka' && options.has('format')) continue;
+    const option = options.get(key);
+    if (!option) continue;
+    const prefix = `${key.slice(0, -'format'.length)}${option.value}.`;
+    uses.push({ key, name: option.value, option, prefix, factory: knowledge.format(option.value) });
+  }
+  return uses;
+}
+
+/** Formats of nearly the name of one that exists. */
+export function checkFormatNames(reading: Reading, knowledge: Knowledge): void {
+  for (const { name, option, factory } of reading.formats) {
+    if (factory || ELSEWHERE.includes(name) || OTHERS.includes(name)) continue;
+    const known = nearest(name.trim(), [...knowledge.formats, ...ELSEWHERE]);
+    if (known === undefined && name.trim() !== '') continue;
+    const meant = known ?? 'json';
+    const fix = replacing(option.valueSpan, meant, known !== undefined);
+    reading.report(unknownFormat, option.valueSpan, { name, known }, { fix });
+  }
+}
+
+/** Whether a key belongs to a format that the table does not name in a way that can be checked. */
+export function isOfUncheckedFormat(key: string, { connector, formats }: Reading, knowledge: Knowledge): boolean {
+  if (!KEYS[connector]) return false;
+  if (formats.some(({ factory, prefix }) => !factory && key.startsWith(prefix))) return true;
+  // Where the name of the format is wrong or missing, the options of what was meant are not wrong too.
+  const unclear = formats.length === 0 || formats.some(({ factory }) => !factory);
+  const bare = key.replace(/^(value|key)\./, '');
+  return unclear && [...knowledge.formats, ...ELSEWHERE].some((name) => bare.startsWith(`${name}.`));
+}

@@ -1,0 +1,90 @@
+/**
+ * What Flink says of the options of a table when it is read or written. It checks none of them in CREATE TABLE, and the
+ * two roles differ; so a table is looked at once for each role in which it is used.
+ */
+import type { Finding, Related } from '../../../findings/finding.ts';
+import type { Target } from '../../target.ts';
+import { checkReading } from './check.ts';
+import { strangeConnector } from './connector.ts';
+import { formatsOf } from './formats.ts';
+import { type Knowledge, knowledgeOf, type Role } from './knowledge.ts';
+import { Reading } from './reading.ts';
+import { asWarning, effective, type OptionsOf, type TableOption, type Use } from './table.ts';
+
+export type { OptionsOf, PhysicalColumn, TableOption, Use } from './table.ts';
+
+/** What is wrong with the options of one table. */
+export function optionFindings(text: string, target: Target, table: OptionsOf, uses: readonly Use[]): Finding[] {
+  const knowledge = knowledgeOf(target);
+  const strange = strangeConnector(text, target, table, uses, knowledge);
+  if (strange) return strange;
+  const all = table.hasQuery && !uses.some(({ role }) => role === 'sink') ? [...uses, creation(table)] : uses;
+  return all.length === 0 ? unused(text, target, table, knowledge) : used(text, target, table, all, knowledge);
+}
+
+function creation({ nameSpan }: OptionsOf): Use {
+  return { role: 'sink', span: nameSpan, hints: [] };
+}
+
+/** What each use finds, once, with the first use that finds it. */
+function used(text: string, target: Target, table: OptionsOf, uses: readonly Use[], knowledge: Knowledge): Finding[] {
+  const found = new Map<string, Finding>();
+  const plain = new Set<Role>();
+  const bothWays = new Set(uses.map(({ role }) => role)).size > 1;
+  for (const use of uses) {
+    if (use.hints.length === 0) {
+      if (plain.has(use.role)) continue;
+      plain.add(use.role);
+    }
+    for (const finding of inRole(text, target, table, use.role, use.hints, knowledge, bothWays)) {
+      const id = idOf(finding);
+      if (!found.has(id)) found.set(id, withUse(finding, use, table));
+    }
+  }
+  return [...found.values()];
+}
+
+function withUse(finding: Finding, { role, span }: Use, { nameSpan }: OptionsOf): Finding {
+  if (span.start === nameSpan.start) return finding;
+  const here: Related = { message: role === 'source' ? 'The table is read here.' : 'The table is written here.', span };
+  return { ...finding, related: [...(finding.related ?? []), here] };
+}
+
+/** A table that nothing uses runs into what every role of its connector refuses, once somebody uses it. */
+function unused(text: string, target: Target, table: OptionsOf, knowledge: Knowledge): Finding[] {
+  const connector = effective(table.options, []).get('connector')?.value ?? '';
+  const roles = (['source', 'sink'] as const).filter((role) => knowledge.connector(connector, role));
+  const [first, ...others] = roles.map((role) => inRole(text, target, table, role, [], knowledge, false));
+  return (first ?? [])
+    .filter((finding) => !finding.gate && others.every((list) => list.some((other) => idOf(other) === idOf(finding))))
+    .map((finding) => (finding.severity === 'error' ? asWarning(finding) : finding));
+}
+
+function idOf({ code, span }: Finding): string {
+  return `${code} ${span.start} ${span.end}`;
+}
+
+function inRole(
+  text: string,
+  target: Target,
+  table: OptionsOf,
+  role: Role,
+  hints: readonly TableOption[],
+  knowledge: Knowledge,
+  usedBothWays: boolean,
+): Finding[] {
+  const options = effective(table.options, hints);
+  const connector = options.get('connector')?.value ?? '';
+  const factory = knowledge.connector(connector, role);
+  if (!factory) return [];
+  const formats = formatsOf(connector, options, knowledge);
+  const reading = new Reading({ text, target, table, role, connector, factory, options, formats, usedBothWays });
+  checkReading(reading, knowledge);
+  // No jar of this generation was to be had, so what its documentation says is not said as if Flink had been asked.
+  if (connector === 'kinesis' && target === '2.2') return reading.findings.map(fromPublicSources);
+  return reading.findings;
+}
+
+function fromPublicSources(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+}

@@ -1,0 +1,134 @@
+/** One table as one role sees it: what rules ask, and where they report. */
+import type { Extras, Finding, FindingKind } from '../../../findings/finding.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Target } from '../../target.ts';
+import { inserting, removing, replacing } from './fixes.ts';
+import type { Factory, KnownOption, Role } from './knowledge.ts';
+import { missingOption, unknownOption } from './messages.ts';
+import type { OptionsOf, TableOption } from './table.ts';
+
+/** A format that a table names, and where its own options stand. */
+export interface FormatUse {
+  /** `format`, `value.format` or `key.format`. */
+  readonly key: string;
+  readonly name: string;
+  readonly option: TableOption;
+  /** `json.`, `value.json.`, `key.json.` */
+  readonly prefix: string;
+  /** `undefined` where no jar of it was at hand: then its options are not checked. */
+  readonly factory: Factory | undefined;
+}
+
+export class Reading {
+  readonly text: string;
+  readonly target: Target;
+  readonly table: OptionsOf;
+  readonly role: Role;
+  readonly connector: string;
+  readonly factory: Factory;
+  readonly options: ReadonlyMap<string, TableOption>;
+  readonly formats: readonly FormatUse[];
+  readonly usedBothWays: boolean;
+  /** Every key that can stand here and is read, by its full name. */
+  readonly known: ReadonlyMap<string, KnownOption>;
+  readonly findings: Finding[] = [];
+  /** Keys that a finding says were meant: that they are missing is no mistake of its own. */
+  readonly meant = new Set<string>();
+  /** Misspelt keys that are taken by prefix, by what they were meant to be. */
+  readonly misspelt = new Map<string, TableOption>();
+  /** A key that says nothing at all may be the one that is missing. */
+  anythingMeant = false;
+
+  constructor(
+    given: Pick<
+      Reading,
+      'text' | 'target' | 'table' | 'role' | 'connector' | 'factory' | 'options' | 'formats' | 'usedBothWays'
+    >,
+  ) {
+    this.text = given.text;
+    this.target = given.target;
+    this.table = given.table;
+    this.role = given.role;
+    this.connector = given.connector;
+    this.factory = given.factory;
+    this.options = given.options;
+    this.formats = given.formats;
+    this.usedBothWays = given.usedBothWays;
+    this.known = knownKeys(given.factory, given.formats);
+  }
+
+  get isRead(): boolean {
+    return this.role === 'source';
+  }
+
+  value(key: string): string | undefined {
+    return this.options.get(key)?.value;
+  }
+
+  has(key: string): boolean {
+    return this.options.has(key);
+  }
+
+  report<Arguments>(kind: FindingKind<Arguments>, span: Span, given: Arguments, extras?: Extras): void {
+    this.findings.push(kind(span, given, extras));
+  }
+
+  /**
+   * Whether one of these options is there. If not, this is reported: at the misspelt key that was meant to be it, else at
+   * `span`. `reason` ends before the names of the options.
+   */
+  requires(keys: readonly string[], span: Span, reason: string, value?: string): boolean {
+    if (keys.some((key) => this.has(key))) return true;
+    if (this.anythingMeant || keys.some((key) => this.meant.has(key))) return false;
+    for (const key of keys) {
+      const typo = this.misspelt.get(key);
+      if (!typo) continue;
+      this.reportMisspelt(typo, key);
+      return false;
+    }
+    const fix = value === undefined ? undefined : inserting(this.text, this.table, keys[0], value);
+    this.report(missingOption, span, { keys, reason }, { fix });
+    return false;
+  }
+
+  reportMisspelt(option: TableOption, known: string): void {
+    this.meant.add(known);
+    this.misspelt.delete(known);
+    this.report(
+      unknownOption,
+      option.keySpan,
+      { key: option.key, owner: `the connector "${this.connector}"`, known },
+      { fix: replacing(option.keySpan, known, true) },
+    );
+  }
+
+  removal(options: readonly TableOption[], safe: boolean) {
+    return removing(this.text, this.table, options, safe);
+  }
+
+  /** Where something is missing that belongs to no other option. */
+  get place(): Span {
+    return placeOf(this.text, this.table);
+  }
+}
+
+/** The word WITH, or the name of a table that has none. */
+export function placeOf(text: string, { withSpan, nameSpan }: OptionsOf): Span {
+  if (!withSpan) return nameSpan;
+  const { start } = withSpan;
+  const isWord = text.slice(start, start + 4).toUpperCase() === 'WITH';
+  return { start, end: start + (isWord ? 4 : 1) };
+}
+
+function below(prefix: string, { key, deprecated, fallbacks, ...option }: KnownOption): KnownOption {
+  const full = (name: string) => `${prefix}${name}`;
+  return { ...option, key: full(key), deprecated: deprecated.map(full), fallbacks: fallbacks.map(full) };
+}
+
+function knownKeys(factory: Factory, formats: readonly FormatUse[]): ReadonlyMap<string, KnownOption> {
+  const known = new Map([...factory.documented, ...factory.options]);
+  for (const format of formats)
+    for (const [key, option] of format.factory?.options ?? [])
+      known.set(`${format.prefix}${key}`, below(format.prefix, option));
+  return known;
+}

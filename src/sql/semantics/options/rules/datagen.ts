@@ -1,0 +1,91 @@
+/** What datagen asks of the options of its fields. */
+import { nearest } from '../../../../text/nearest.ts';
+import { inserting, replacing } from '../fixes.ts';
+import { unknownOption, wrongOptionValue } from '../messages.ts';
+import type { Reading } from '../reading.ts';
+import type { TableOption } from '../table.ts';
+
+const KINDS = ['random', 'sequence'];
+
+export function checkDatagen(reading: Reading): void {
+  for (const option of reading.options.values()) {
+    const [start, ...parts] = option.key.split('.');
+    const ending = parts.pop();
+    if (start !== 'fields' || ending === undefined || parts.length === 0) continue;
+    const field = parts.join('.');
+    if (!checkField(reading, option, field, ending)) continue;
+    if (ending === 'kind') checkKind(reading, option, field);
+    else checkFitsKind(reading, option, field, ending);
+  }
+}
+
+/** Fields of rows and collections have names of their own behind that of the column. */
+function checkField(reading: Reading, option: TableOption, field: string, ending: string): boolean {
+  const { columns } = reading.table;
+  const names = columns?.map((column) => column.name);
+  if (!names || names.includes(field) || names.some((name) => field.startsWith(`${name}.`))) return true;
+  const { key, keySpan } = option;
+  const name = nearest(field, names);
+  const known = name === undefined ? undefined : `fields.${name}.${ending}`;
+  const fix =
+    known === undefined || reading.has(known) ? reading.removal([option], false) : replacing(keySpan, known, false);
+  reading.report(unknownOption, keySpan, { key, owner: `this table, which has no column "${field}"`, known }, { fix });
+  return false;
+}
+
+function checkKind(reading: Reading, { key, value, valueSpan }: TableOption, field: string): void {
+  if (value === 'sequence') {
+    for (const end of ['start', 'end']) {
+      if (!reading.requires([`fields.${field}.${end}`], valueSpan, 'The kind "sequence" needs')) return;
+    }
+    return;
+  }
+  if (KINDS.includes(value) || value.includes('${')) return;
+  const known = nearest(value.trim(), KINDS);
+  const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
+  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'random or sequence', known }, { fix });
+}
+
+/** The ends of a sequence belong to that kind only, and everything else to the other. */
+function checkFitsKind(reading: Reading, option: TableOption, field: string, ending: string): void {
+  const kindKey = `fields.${field}.kind`;
+  const kind = reading.value(kindKey) ?? 'random';
+  if (!KINDS.includes(kind) || reading.meant.has(kindKey)) return;
+  const { key, keySpan } = option;
+  const type = reading.table.columns?.find(({ name }) => name === field)?.type?.toUpperCase();
+  if (kind === 'sequence' ? RANDOM_ONLY.has(ending) : SEQUENCE_ONLY.has(ending)) {
+    // Both ends without their kind are one mistake.
+    if (ending === 'end' && reading.has(`fields.${field}.start`)) return;
+    const bothEnds = reading.has(`fields.${field}.start`) && reading.has(`fields.${field}.end`);
+    const kindOnly = kind === 'random' && bothEnds && !reading.has(kindKey);
+    const fix = kindOnly
+      ? inserting(reading.text, reading.table, kindKey, 'sequence')
+      : reading.removal([option], false);
+    reading.report(unknownOption, keySpan, { key, owner: `a field of the kind "${kind}"`, known: undefined }, { fix });
+  } else if (type !== undefined && kind === 'random' && !fitsType(ending, type)) {
+    const fix = reading.removal([option], false);
+    reading.report(unknownOption, keySpan, { key, owner: `a field of the type ${type}`, known: undefined }, { fix });
+  } else if (type !== undefined && NUMBERS.has(type) && (ending === 'min' || ending === 'max')) {
+    checkNumber(reading, option, type);
+  }
+}
+
+const SEQUENCE_ONLY = new Set(['start', 'end']);
+const RANDOM_ONLY = new Set(['min', 'max', 'length']);
+const TEXTS = new Set(['STRING', 'CHAR', 'VARCHAR', 'BINARY', 'VARBINARY', 'BYTES']);
+const WHOLE = new Set(['TINYINT', 'SMALLINT', 'INT', 'INTEGER', 'BIGINT']);
+const NUMBERS = new Set([...WHOLE, 'FLOAT', 'DOUBLE', 'DECIMAL', 'NUMERIC', 'DEC']);
+
+/** Only types of which it is sure. */
+function fitsType(ending: string, type: string): boolean {
+  if (ending === 'length') return !NUMBERS.has(type) && type !== 'BOOLEAN';
+  if (ending === 'min' || ending === 'max')
+    return !TEXTS.has(type) && type !== 'BOOLEAN' && !type.startsWith('TIMESTAMP');
+  return true;
+}
+
+function checkNumber(reading: Reading, { key, value, valueSpan }: TableOption, type: string): void {
+  if (value.includes('${')) return;
+  const fits = WHOLE.has(type) ? /^[+-]?\p{Nd}+$/u.test(value) : /^\s*[+-]?[\p{Nd}.NI0]/u.test(value);
+  if (!fits) reading.report(wrongOptionValue, valueSpan, { key, value, wanted: `a value of the type ${type}` });
+}

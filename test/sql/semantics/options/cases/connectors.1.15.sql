@@ -1,0 +1,20 @@
+CREATE TABLE misspelt (a INT) WITH ('connector' = 'filesytem', 'path' = '/tmp/a', 'format' = 'json');
+--                                                ^^^^^^^^^^^ unknown-connector: There is no connector "filesytem".
+CREATE TABLE other_key (a INT) WITH ('conector' = 'datagen');
+--                                   ^^^^^^^^^^ unknown-option: "conector" is no option of a table.
+CREATE TABLE blank_key (a INT) WITH ('' = 'datagen');
+--                                   ^^ blank-option-key: The key of the option with the value "datagen" is empty.
+CREATE TABLE none (a INT) WITH ('path' = '/tmp/a', 'format' = 'json');
+--                        ^^^^ missing-connector: Nothing says which connector the table "on" uses.
+CREATE TABLE no_options (a INT);
+--           ^^^^^^^^^^ missing-connector: Nothing says which connector the table "no_options" uses.
+CREATE TABLE of_old (a INT) WITH ('connector.type' = 'kafka');
+CREATE TABLE generated (a INT) WITH ('connector' = 'datagen');
+--                                                 ^^^^^^^^^ wrong-connector-role: A "datagen" table can only be read, but it is written.
+CREATE TABLE printed (a INT) WITH ('connector' = 'print');
+--                                               ^^^^^^^ wrong-connector-role: A "print" table can only be written, but it is read.
+INSERT INTO generated SELECT a FROM printed;
+--          ~~~~~~~~~ The table is written here.
+--                                  ~~~~~~~ The table is read here.
+SELECT a FROM misspelt;
+--            ~~~~~~~~ The table is read here.
