@@ -1,8 +1,9 @@
+import type { Span } from '../../text/span.ts';
 import { isBlank, isDigit, isLetter, isNamePart } from './characters.ts';
 import { K } from './keywords.generated.ts';
 import { addToHash, keywordAt, type Vocabulary } from './keywords.ts';
 import { P } from './kinds.ts';
-import { CHARSET, COMMAND, FOREIGN_WORD, FULL_WIDTH, SINGLE, TYPOGRAPHIC } from './signs.ts';
+import { CHARSET, COLLATION_RUN, COMMAND, FOREIGN_WORD, FULL_WIDTH, SINGLE, TYPOGRAPHIC } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -16,6 +17,8 @@ export class Lexer {
   readonly #to: number;
   /** Where the next statement begins to be read. */
   position: number;
+  /** A stretch of text of which it is known that no collation's `$` ends it. */
+  #plain: Span = { start: 0, end: 0 };
   /** Comments that never end, by the place of their opening; filled as the statement is read. */
   readonly unclosedComments: number[] = [];
 
@@ -228,9 +231,21 @@ export class Lexer {
   #collation(start: number, end: number): number {
     const next = this.text.charCodeAt(end);
     if (next !== 46 && next !== 45 && next !== 58 && next !== 36) return end;
+    if (this.#hasNoDollar(start)) return end;
     const pattern = /[\p{L}\p{N}_]+[\p{L}\p{N}:._-]*\$[\p{L}_]+(\$[\p{L}\p{N}_]+)?/uy;
     pattern.lastIndex = start;
     return pattern.test(this.text) && pattern.lastIndex <= this.#to ? pattern.lastIndex : end;
+  }
+
+  /** Whether the run of names and signs goes on to something else than a `$`; each run is looked at once. */
+  #hasNoDollar(start: number): boolean {
+    if (start >= this.#plain.start && start < this.#plain.end) return true;
+    COLLATION_RUN.lastIndex = start;
+    COLLATION_RUN.test(this.text);
+    const end = COLLATION_RUN.lastIndex;
+    if (this.text.charCodeAt(end) === 36) return false;
+    this.#plain = { start, end };
+    return true;
   }
 
   #number(start: number): number {

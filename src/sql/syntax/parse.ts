@@ -92,6 +92,7 @@ class Reader {
 
   /** Reads a statement that stopped again and again, each time with one more mistake mended. */
   #mend(original: Tokens, first: Attempt): Statement {
+    this.#budget.begin();
     const whole = this.#joinWithLast(original, first) ?? this.#asAWhole(original, first);
     if (whole) return whole;
     let tokens = original;

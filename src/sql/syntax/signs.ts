@@ -30,6 +30,9 @@ export const FULL_WIDTH: Readonly<Record<string, string>> = {
   '。': '.',
 };
 
+/** What the front of a collation's name is made of; `$` follows it. */
+export const COLLATION_RUN = /[\p{L}\p{N}:._-]*/uy;
+
 /** A word in letters that Flink's scanner does not know. */
 export const FOREIGN_WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
 

@@ -33,18 +33,24 @@ export interface Repair {
   readonly gaveUp: boolean;
 }
 
+/** How many of them for one statement, so that one of a hundred thousand tokens does not take seconds. */
+const MOST_OF_STATEMENT = 800_000;
+
 /** How many tokens may be read to mend one file; a bound for files that are no SQL at all. */
 export class Budget {
-  #left: number;
+  #left = 3_000_000;
+  #ofStatement = MOST_OF_STATEMENT;
 
-  constructor(tokens = 3_000_000) {
-    this.#left = tokens;
+  /** Another statement is mended. */
+  begin(): void {
+    this.#ofStatement = MOST_OF_STATEMENT;
   }
 
   /** Takes so much; false if there was not enough. */
   take(tokens: number): boolean {
     this.#left -= tokens;
-    return this.#left >= 0;
+    this.#ofStatement -= tokens;
+    return this.#left >= 0 && this.#ofStatement >= 0;
   }
 }
 
@@ -128,8 +134,9 @@ function bestOf(stop: Stop, known: number, budget: Budget, groups: readonly Grou
   let best: Tried | undefined;
   const tried: Tried[] = [];
   for (const group of groups) {
-    for (const candidate of group(stop)) {
-      if (best && candidate.cost >= best.score) continue;
+    // The cheapest first: what mends all with little ends the search.
+    for (const candidate of [...group(stop)].sort((a, b) => a.cost - b.cost)) {
+      if (best && candidate.cost >= best.score) break;
       if (!budget.take(stop.tokens.length + 20)) return { best, tried };
       const score = candidate.cost + penalty(stop, candidate, known);
       tried.push({ candidate, score });

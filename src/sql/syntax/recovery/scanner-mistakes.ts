@@ -7,6 +7,7 @@ import {
   doubleQuotedString,
   fullWidthPunctuation,
   typographicQuote,
+  unexpectedToken,
   unknownCharacter,
   unknownLetters,
   unterminatedName,
@@ -50,6 +51,9 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
       };
       return;
     }
+    case P.COLON:
+      if (tokens.kinds[at + 1] === P.COLON) yield castSign(stop);
+      return;
     case P.UNCLOSED_STRING:
       yield { ...base, cost: 0.6, kinds: [P.STRING], report: () => unterminatedString(span, { quote: 'closing' }) };
       return;
@@ -92,6 +96,13 @@ function foreignWord(stop: Stop): Candidate {
   const text = `\`${textOf(stop, at)}\``;
   const report = () => unknownLetters(span, { found: found(stop, at), text }, replace(span, text));
   return { cost: 0.2, from: at, to: at + 1, kinds: [P.QUOTED_IDENTIFIER], report };
+}
+
+/** `a::INT` of other databases. */
+function castSign({ tokens, at }: Stop): Candidate {
+  const span = { start: tokens.starts[at], end: tokens.ends[at + 1] };
+  const report = () => unexpectedToken(span, { found: '"::"', wanted: undefined });
+  return { cost: 0.3, from: at, to: Math.min(at + 3, tokens.length), kinds: [], report };
 }
 
 /** `&&` where AND belongs, and a character that holds the place of a name. */

@@ -52,7 +52,7 @@ export function* insertions(stop: Stop): Generator<Candidate> {
   const { at, wanted } = stop;
   for (const kind of wanted) {
     if (kind >= 0 && kind !== P.END && kind !== P.SEMICOLON)
-      yield insertion(stop, at, [kind], insertionCost(stop, kind) + (isNameToo(stop, kind) ? 0.2 : 0));
+      yield insertion(stop, at, [kind], insertionCost(stop, kind) + (isOneOfMany(stop, kind) ? 0.3 : 0));
     for (const kinds of STAND_INS[kind] ?? []) yield insertion(stop, at, kinds, standInCost(stop, kind, kinds));
   }
   for (const kinds of PAIRS) yield insertion(stop, at, kinds, kinds[0] === P.RPAREN ? 1.2 : 1.3);
@@ -81,8 +81,9 @@ function lostGroupBy(stop: Stop, index: number): Candidate {
   return insertion(stop, index, [K.GROUP, K.BY], (ownLine ? 0.6 : 0.75) + 0.05 * (stop.at - index));
 }
 
-/** Where a name is wanted, a word that may be one would always do. */
-function isNameToo({ wanted, vocabulary }: Stop, kind: number): boolean {
+/** Where a name is wanted, a word that may be one would always do; at the end hardly just this word is missing. */
+function isOneOfMany({ tokens, wanted, vocabulary, at }: Stop, kind: number): boolean {
+  if (at >= tokens.length && kind >= FIRST_KEYWORD && [...wanted].some((place) => place < 0)) return true;
   return (
     vocabulary.names[kind] === 1 &&
     (wanted.has(Wanted.NAME) || wanted.has(Wanted.EXPRESSION) || wanted.has(Wanted.TABLE))
@@ -125,6 +126,8 @@ function* tellingNeighbours(stop: Stop): Generator<Candidate> {
   const isName = here === P.IDENTIFIER || here === P.QUOTED_IDENTIFIER || vocabulary.names[here] === 1;
   if (isName && wanted.has(P.LPAREN)) yield bareName(stop, here);
   if (here === K.NULL && before === K.NOT) yield insertion(stop, at - 1, [K.IS], 0.7);
+  if (here === K.NOT && tokens.kinds[at + 1] === K.NULL) yield insertion(stop, at, [K.IS], 0.7);
+  if (here === K.OUTER && tokens.kinds[at + 1] === K.JOIN) yield insertion(stop, at, [K.LEFT], 0.4);
   if (here === K.NULL && wanted.has(Wanted.OPERATOR)) yield insertion(stop, at, [K.IS], 0.7);
 }
 
