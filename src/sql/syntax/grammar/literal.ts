@@ -151,7 +151,13 @@ function checkString(p: Cursor, first: number, last: number): void {
     kind === P.BINARY_STRING
       ? badBinary(whole)
       : ((kind === P.PREFIXED_STRING ? badCharset(value, whole) : undefined) ?? badUnicode(kind, value, character));
-  if (reason) p.findings.push(badLiteral({ start: p.starts[first], end: p.end }, { type: 'string', value, reason }));
+  if (reason)
+    p.findings.push(
+      badLiteral(
+        { start: p.starts[first], end: p.end },
+        { type: kind === P.BINARY_STRING ? 'binary' : 'string', value, reason },
+      ),
+    );
 }
 
 // ---------------------------------------------------------------- dates and times

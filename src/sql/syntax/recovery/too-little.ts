@@ -127,7 +127,6 @@ function* tellingNeighbours(stop: Stop): Generator<Candidate> {
   if (isName && wanted.has(P.LPAREN)) yield bareName(stop, here);
   if (here === K.NULL && before === K.NOT) yield insertion(stop, at - 1, [K.IS], 0.7);
   if (here === K.NOT && tokens.kinds[at + 1] === K.NULL) yield insertion(stop, at, [K.IS], 0.7);
-  if (here === K.OUTER && tokens.kinds[at + 1] === K.JOIN) yield insertion(stop, at, [K.LEFT], 0.4);
   if (here === K.NULL && wanted.has(Wanted.OPERATOR)) yield insertion(stop, at, [K.IS], 0.7);
 }
 

@@ -125,6 +125,8 @@ SELECT a AS FROM t;
 --          ^^^^ missing-token: Expected a name before "FROM".
 SELECT a FROM t GROUP BY;
 --                      ^ unexpected-end: The statement ends where an expression is expected.
+SELECT a FROM t LIMIT;
+--                   ^ unexpected-end: The statement ends where a number is expected.
 INSERT INTO SELECT a FROM t;
 --          ^^^^^^ missing-token: Expected a name before "SELECT".
 DROP TABLE IF EXISTS;

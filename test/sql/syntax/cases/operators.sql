@@ -44,6 +44,8 @@ SELECT a[1:2] FROM t;
 --        ^ unexpected-token: Expected "]" or an operator but found ":".
 SELECT a FROM t WHERE a IS 1;
 --                         ^ unexpected-token: Expected "A", "DISTINCT", "EMPTY" or "FALSE" but found "1".
+SELECT a FROM t WHERE a NOT NULL;
+--                      ^^^ missing-token: Expected "IS" before "NOT".
 SELECT a FROM t WHERE a LIKE;
 --                          ^ unexpected-end: The statement ends where an expression is expected.
 SELECT a FROM t WHERE a ILIKE 'x';

@@ -61,6 +61,8 @@ SELECT 'still read' FROM t WHERE;
 --                              ^ unexpected-end: The statement ends where an expression is expected.
 
 -- Other contents.
+SELECT X'0G', X'123' FROM t;
+--     ^^^^^ bad-literal: X'0G' is no binary literal: only the digits 0 to 9 and A to F may stand in it.
 SELECT DATE '2020-02-30' FROM t;
 --     ^^^^^^^^^^^^^^^^^ bad-literal: '2020-02-30' is no DATE literal: it must look like '2024-02-29' and be a day of the calendar.
 SELECT TIMESTAMP '2020-01-01' FROM t;

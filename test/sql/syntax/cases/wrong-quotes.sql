@@ -82,6 +82,8 @@ SELECT a FROM t WHERE a > 1 && b < 2;
 --                          ^^ unknown-character: The character "&&" means nothing here.
 SELECT a FROM t WHERE !a;
 --                    ^ unknown-character: The character "!" means nothing here.
+SELECT a::INT FROM t;
+--      ^^ unexpected-token: "::" does not fit here.
 SELECT 한글 FROM t;
 --     ^^ unknown-letters: The letters of "한글" can stand only between back-ticks.
 SELECT a FROM t;
