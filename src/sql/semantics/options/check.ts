@@ -44,9 +44,34 @@ function neededBy(reading: Reading): string[] {
   const needed = [...reading.known.values()].filter(({ required }) => required).map(({ key }) => key);
   const { connector, isRead } = reading;
   if (connector === 'kinesis' && isRead && !reading.has('aws.endpoint')) needed.push('aws.region');
-  if (connector === 'kafka') needed.push('topic', 'value.format', 'format', 'properties.group.id');
+  if (connector === 'kafka') needed.push('topic', ...kafkaFormats(reading));
   if (connector === 'upsert-kafka') needed.push('topic');
+  return [...needed, ...companions(reading)];
+}
+
+/** What other values ask for. */
+function companions({ connector, isRead, options }: Reading): string[] {
+  const value = (key: string) => options.get(key)?.value;
+  const needed: string[] = [];
+  const mode = value('scan.startup.mode')?.toLowerCase() ?? 'group-offsets';
+  if (connector === 'kafka' && isRead) {
+    if (mode === 'group-offsets') needed.push('properties.group.id');
+    if (mode === 'timestamp') needed.push('scan.startup.timestamp-millis');
+    if (mode === 'specific-offsets') needed.push('scan.startup.specific-offsets');
+  }
+  if (connector === 'kafka' && options.has('key.fields')) needed.push('key.format');
+  if (connector === 'kafka' && options.has('key.format')) needed.push('key.fields');
+  if (value('scan.stream.initpos') === 'AT_TIMESTAMP') needed.push('scan.stream.initpos-timestamp');
+  if (value('scan.stream.recordpublisher') === 'EFO') needed.push('scan.stream.efo.consumername');
+  if (value('sink.delivery-guarantee')?.toLowerCase() === 'exactly-once') needed.push('sink.transactional-id-prefix');
   return needed;
+}
+
+/** One of the two is needed; first the one whose options are there. */
+function kafkaFormats({ options }: Reading): string[] {
+  if (options.has('format') || options.has('value.format')) return [];
+  const isOfValue = [...options.keys()].some((key) => key.startsWith('value.') && key !== 'value.fields-include');
+  return isOfValue ? ['value.format', 'format'] : ['format', 'value.format'];
 }
 
 const PLAIN: Readonly<Record<string, string>> = { format: 'json', 'value.format': 'json', 'key.format': 'json' };

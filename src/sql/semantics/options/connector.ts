@@ -67,7 +67,7 @@ function absent(
   if (options.some(({ key }) => key.startsWith('connector.'))) return [];
   if (uses.some(({ hints }) => hints.some(({ key }) => key === 'connector'))) return [];
   const judge = (finding: Finding) => (target === '2.2' ? judged([finding], uses, table) : [finding]);
-  const typo = options.find(({ key }) => key !== '' && nearest(key, ['connector']));
+  const typo = options.find(({ key }) => key !== '' && key !== 'connector' && nearest(key, ['connector']));
   if (typo) {
     const { key, keySpan } = typo;
     const given = { key, owner: 'a table', known: 'connector' };

@@ -47,11 +47,22 @@ export function checkFormatNames(reading: Reading, knowledge: Knowledge): void {
 }
 
 /** Whether a key belongs to a format that the table does not name in a way that can be checked. */
-export function isOfUncheckedFormat(key: string, { connector, formats }: Reading, knowledge: Knowledge): boolean {
-  if (!KEYS[connector]) return false;
+export function isOfUncheckedFormat(key: string, reading: Reading, knowledge: Knowledge): boolean {
+  const { connector, formats } = reading;
   if (formats.some(({ factory, prefix }) => !factory && key.startsWith(prefix))) return true;
   // Where the name of the format is wrong or missing, the options of what was meant are not wrong too.
-  const unclear = formats.length === 0 || formats.some(({ factory }) => !factory);
-  const bare = key.replace(/^(value|key)\./, '');
-  return unclear && [...knowledge.formats, ...ELSEWHERE].some((name) => bare.startsWith(`${name}.`));
+  for (const slot of KEYS[connector] ?? []) {
+    if (!isUnclear(slot, reading)) continue;
+    const before = slot.slice(0, -'format'.length);
+    if ([...knowledge.formats, ...ELSEWHERE].some((name) => key.startsWith(`${before}${name}.`))) return true;
+  }
+  return false;
+}
+
+function isUnclear(slot: string, { connector, formats, options }: Reading): boolean {
+  const use = formats.find(({ key }) => key === slot);
+  if (use) return !use.factory;
+  if (connector !== 'kafka') return true;
+  if (slot !== 'key.format') return !options.has('format') && !options.has('value.format');
+  return [...options.keys()].some((key) => nearest(key, [slot]));
 }

@@ -119,12 +119,24 @@ function meantKey(reading: Reading, key: string, needed: readonly string[]): str
   const free = (name: string) => !reading.has(name) && !reading.meant.has(name);
   const absent = [...reading.known.keys()].map((name) => filled(name, key)).filter(free);
   const missing = needed.filter(free);
-  return nearest(key, missing) ?? nearest(key, absent) ?? overlapping(key, missing) ?? overlapping(key, absent);
+  return (
+    nearest(key, missing) ??
+    nearest(key, absent) ??
+    sameLetters(key, absent) ??
+    overlapping(key, missing) ??
+    overlapping(key, absent)
+  );
 }
 
 /** What a pattern such as `fields.#.min` is for the name in a key. */
 function filled(pattern: string, key: string): string {
   return pattern.replace('#', () => key.split('.').slice(1, -1).join('.'));
+}
+
+/** With other signs between its words. */
+function sameLetters(key: string, names: readonly string[]): string | undefined {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return names.find((name) => letters(name) === letters(key));
 }
 
 function overlapping(key: string, names: readonly string[]): string | undefined {

@@ -8,12 +8,16 @@ import type { TableOption } from '../table.ts';
 const KINDS = ['random', 'sequence'];
 
 export function checkDatagen(reading: Reading): void {
+  const fields: (readonly [TableOption, string, string])[] = [];
+  // First all names, so that what a misspelt one was meant to be is not told as missing.
   for (const option of reading.options.values()) {
     const [start, ...parts] = option.key.split('.');
     const ending = parts.pop();
     if (start !== 'fields' || ending === undefined || parts.length === 0) continue;
     const field = parts.join('.');
-    if (!checkField(reading, option, field, ending)) continue;
+    if (checkField(reading, option, field, ending)) fields.push([option, field, ending]);
+  }
+  for (const [option, field, ending] of fields) {
     if (ending === 'kind') checkKind(reading, option, field);
     else checkFitsKind(reading, option, field, ending);
   }
@@ -25,12 +29,25 @@ function checkField(reading: Reading, option: TableOption, field: string, ending
   const names = columns?.map((column) => column.name);
   if (!names || names.includes(field) || names.some((name) => field.startsWith(`${name}.`))) return true;
   const { key, keySpan } = option;
-  const name = nearest(field, names);
+  // Unknown in every part: it has been told.
+  if (reading.findings.some(({ span }) => span.start === keySpan.start)) return false;
+  const name = nearest(field, names) ?? namedBySequence(reading, ending);
   const known = name === undefined ? undefined : `fields.${name}.${ending}`;
+  if (known !== undefined) reading.meant.add(known);
   const fix =
     known === undefined || reading.has(known) ? reading.removal([option], false) : replacing(keySpan, known, false);
   reading.report(unknownOption, keySpan, { key, owner: `this table, which has no column "${field}"`, known }, { fix });
   return false;
+}
+
+/** The only field of which this end of a sequence is missing. */
+function namedBySequence(reading: Reading, ending: string): string | undefined {
+  if (!SEQUENCE_ONLY.has(ending)) return undefined;
+  const names = reading.table.columns?.map(({ name }) => name) ?? [];
+  const open = names.filter(
+    (name) => reading.value(`fields.${name}.kind`) === 'sequence' && !reading.has(`fields.${name}.${ending}`),
+  );
+  return open.length === 1 ? open[0] : undefined;
 }
 
 function checkKind(reading: Reading, { key, value, valueSpan }: TableOption, field: string): void {
@@ -50,7 +67,7 @@ function checkKind(reading: Reading, { key, value, valueSpan }: TableOption, fie
 function checkFitsKind(reading: Reading, option: TableOption, field: string, ending: string): void {
   const kindKey = `fields.${field}.kind`;
   const kind = reading.value(kindKey) ?? 'random';
-  if (!KINDS.includes(kind) || reading.meant.has(kindKey)) return;
+  if (!KINDS.includes(kind) || reading.meant.has(kindKey) || (reading.anythingMeant && !reading.has(kindKey))) return;
   const { key, keySpan } = option;
   const type = reading.table.columns?.find(({ name }) => name === field)?.type?.toUpperCase();
   if (kind === 'sequence' ? RANDOM_ONLY.has(ending) : SEQUENCE_ONLY.has(ending)) {
@@ -65,7 +82,10 @@ function checkFitsKind(reading: Reading, option: TableOption, field: string, end
   } else if (type !== undefined && kind === 'random' && !fitsType(ending, type)) {
     const fix = reading.removal([option], false);
     reading.report(unknownOption, keySpan, { key, owner: `a field of the type ${type}`, known: undefined }, { fix });
-  } else if (type !== undefined && NUMBERS.has(type) && (ending === 'min' || ending === 'max')) {
+  } else if (
+    type !== undefined &&
+    (SEQUENCE_ONLY.has(ending) || (NUMBERS.has(type) && ending !== 'max-past' && ending.startsWith('m')))
+  ) {
     checkNumber(reading, option, type);
   }
 }
@@ -86,6 +106,8 @@ function fitsType(ending: string, type: string): boolean {
 
 function checkNumber(reading: Reading, { key, value, valueSpan }: TableOption, type: string): void {
   if (value.includes('${')) return;
-  const fits = WHOLE.has(type) ? /^[+-]?\p{Nd}+$/u.test(value) : /^\s*[+-]?[\p{Nd}.NI0]/u.test(value);
+  // Texts are counted too.
+  const fits =
+    WHOLE.has(type) || TEXTS.has(type) ? /^[+-]?\p{Nd}+$/u.test(value) : /^\s*[+-]?[\p{Nd}.NI0]/u.test(value);
   if (!fits) reading.report(wrongOptionValue, valueSpan, { key, value, wanted: `a value of the type ${type}` });
 }

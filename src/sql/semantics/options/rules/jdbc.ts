@@ -38,7 +38,7 @@ function checkUrl(reading: Reading): void {
   const [scheme, dialect = '', ...rest] = value.split(':');
   const known = DIALECTS.includes(dialect) ? dialect : nearest(dialect, DIALECTS);
   // Other dialects may come with a jar of their own.
-  if (scheme === 'jdbc' && (known === undefined || known === dialect)) return;
+  if (scheme === 'jdbc' && /^[\w-]+$/.test(dialect) && (known === undefined || known === dialect)) return;
   const meant =
     known !== undefined && nearest(scheme.trim(), ['jdbc']) ? ['jdbc', known, ...rest].join(':') : undefined;
   const fix = meant === undefined ? undefined : replacing(valueSpan, meant, true);

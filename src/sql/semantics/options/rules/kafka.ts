@@ -35,8 +35,8 @@ function writesOneTopicOnly({ target }: Reading): boolean {
 }
 
 function checkFormat(reading: Reading): void {
-  if (reading.has('value.format')) return;
-  reading.requires(['format'], reading.place, 'The connector "kafka" needs', formatLike(reading));
+  const reason = 'The connector "kafka" needs one of';
+  reading.requires(['format', 'value.format'], reading.place, reason, formatLike(reading));
 }
 
 function formatLike(reading: Reading): string {
@@ -93,7 +93,11 @@ export function checkWrittenTopic(reading: Reading): void {
 }
 
 export function severalTopics(value: string): boolean {
-  return value.split(';').filter((topic) => topic.trim() !== '').length > 1;
+  return topicsOf(value).length > 1;
+}
+
+function topicsOf(value: string): readonly string[] {
+  return value.split(';').filter((topic) => topic.trim() !== '');
 }
 
 function checkKeyFields(reading: Reading): void {
@@ -152,7 +156,7 @@ export function checkKeyPrefix(reading: Reading, names: readonly string[]): void
   }
   if ((reading.value('value.fields-include') ?? 'ALL').toUpperCase() !== 'ALL') return;
   const key = 'value.fields-include';
-  if (reading.meant.has(key)) return;
+  if (reading.anythingMeant || reading.meant.has(key)) return;
   const reason = `"key.fields-prefix" needs "${key}" = "EXCEPT_KEY".`;
   const there = reading.options.get(key);
   const fix = there
@@ -182,7 +186,7 @@ function checkStart(reading: Reading): void {
   if (option) checkCompanion(reading, 'startup', mode);
   if (mode === 'specific-offsets') checkOffsets(reading, 'scan.startup.specific-offsets');
   const topic = reading.options.get('topic');
-  if (mode === 'specific-offsets' && topic && severalTopics(topic.value)) {
+  if (mode === 'specific-offsets' && topic && topicsOf(topic.value).length !== 1) {
     const reason = 'Specific offsets are for a single topic.';
     reading.report(conflictingOptions, topic.valueSpan, { reason, help: 'Name one topic.' });
   }

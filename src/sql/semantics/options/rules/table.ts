@@ -22,7 +22,7 @@ function checkParallelism(reading: Reading, key: string): void {
 function checkAlignment(reading: Reading): void {
   const group = 'scan.watermark.alignment.group';
   const drift = 'scan.watermark.alignment.max-drift';
-  if (!reading.factory.options.has(group)) return;
+  if (!reading.factory.options.has(group) || reading.anythingMeant) return;
   for (const [key, other] of [
     [group, drift],
     [drift, group],

@@ -58,7 +58,7 @@ function checkFlush(reading: Reading): void {
   // Both at nought switch buffering off.
   if (!isSet(rows?.value) && !isSet(interval?.value) && !rows?.value.startsWith('-')) return;
   const keys = ['sink.buffer-flush.max-rows', 'sink.buffer-flush.interval'];
-  if (keys.some((key) => reading.meant.has(key))) return;
+  if (reading.anythingMeant || keys.some((key) => reading.meant.has(key))) return;
   const reason = `"${keys[0]}" and "${keys[1]}" have to be set together, and both above nought.`;
   reading.report(conflictingOptions, given.keySpan, { reason, help: 'Set both, or none.' });
 }

@@ -29,7 +29,7 @@ SELECT a FROM keyed;
 --            ~~~~~ The table is read here.
 --            ~~~~~ The table is read here.
 CREATE TABLE fields (a STRING, b INT) WITH (
---                                    ^^^^ missing-option: The connector "kafka" needs "format".
+--                                    ^^^^ missing-option: The connector "kafka" needs one of "format" and "value.format".
   'connector' = 'kafka', 'topic' = 'one', 'topic-pattern' = 'o.*', 'properties.bootstrap.servers' = 'broker:9092',
 --                                        ^^^^^^^^^^^^^^^ conflicting-options: "topic" and "topic-pattern" cannot stand together.
   'key.format' = 'json', 'key.fields' = 'aa', 'scan.startup.mode' = 'specific-offsets',
@@ -57,16 +57,16 @@ INSERT INTO sink SELECT a, b FROM fields;
 --          ~~~~ The table is written here.
 --          ~~~~ The table is written here.
 --          ~~~~ The table is written here.
-CREATE TABLE upsert (a STRING, b INT) WITH (
---                                    ^^^^ missing-option: The connector "upsert-kafka" needs "key.format".
---           ^^^^^^ missing-upsert-key: The upsert-kafka table "pser" needs a primary key.
+CREATE TABLE upserted (a STRING, b INT) WITH (
+--                                      ^^^^ missing-option: The connector "upsert-kafka" needs "key.format".
+--           ^^^^^^^^ missing-upsert-key: The upsert-kafka table "upserted" needs a primary key.
   'connector' = 'upsert-kafka', 'topic' = 'one', 'properties.bootstrap.servers' = 'broker:9092', 'format' = 'json',
 --                                                                                               ^^^^^^^^ unknown-option: "format" is no option of the connector "upsert-kafka".
   'sink.buffer-flush.max-rows' = '100'
 --^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflicting-options: "sink.buffer-flush.max-rows" and "sink.buffer-flush.interval" have to be set together, and both above nought.
 );
-INSERT INTO upsert SELECT a, b FROM fields;
---          ~~~~~~ The table is written here.
---          ~~~~~~ The table is written here.
---          ~~~~~~ The table is written here.
---          ~~~~~~ The table is written here.
+INSERT INTO upserted SELECT a, b FROM fields;
+--          ~~~~~~~~ The table is written here.
+--          ~~~~~~~~ The table is written here.
+--          ~~~~~~~~ The table is written here.
+--          ~~~~~~~~ The table is written here.
