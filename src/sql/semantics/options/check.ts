@@ -41,7 +41,7 @@ export function checkReading(reading: Reading, knowledge: Knowledge): void {
 
 /** What a connector cannot do without, by what its factories declare and by what they ask for themselves. */
 function neededBy(reading: Reading): string[] {
-  const needed = [...reading.known.values()].filter(({ required }) => required).map(({ key }) => key);
+  const needed = [...reading.keys.required];
   const { connector, isRead } = reading;
   if (connector === 'kinesis' && isRead && !reading.has('aws.endpoint')) needed.push('aws.region');
   if (connector === 'kafka') needed.push('topic', ...kafkaFormats(reading));
@@ -110,7 +110,7 @@ function checkValue(reading: Reading, option: TableOption): void {
   const { key, value, valueSpan } = option;
   // Zeppelin and others fill these in before Flink sees them.
   if (/\$\{|\{\{/.test(value)) return;
-  const known = reading.known.get(key) ?? patternOf(reading, key) ?? deprecatedBy(reading, key);
+  const known = reading.known.get(key) ?? patternOf(reading, key) ?? reading.keys.otherNames.get(key);
   const wanted = known && wantedInstead(value, known, reading.target);
   if (PLACEHOLDER.test(value) && (wanted !== undefined || key in FOR_SERVICES)) {
     reportPlaceholder(reading, option, wanted !== undefined);
@@ -130,12 +130,6 @@ function reportPlaceholder(reading: Reading, { key, value, valueSpan }: TableOpt
 
 function patternOf({ known }: Reading, key: string): KnownOption | undefined {
   return known.get(key.replace(/^([^.]+)\..+\.([^.]+)$/, '$1.#.$2'));
-}
-
-/** The option that an older name stands for. */
-function deprecatedBy({ known }: Reading, key: string): KnownOption | undefined {
-  for (const option of known.values()) if (option.deprecated.includes(key)) return option;
-  return undefined;
 }
 
 /** What was meant, if only spelling is wrong. */

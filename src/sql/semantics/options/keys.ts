@@ -41,9 +41,7 @@ export function checkKeys(reading: Reading, keys: Keys): void {
 
 function isTakenAndRead(reading: Reading, key: string): boolean {
   const { known, formats } = reading;
-  if (known.has(key) || isPattern(reading, key)) return true;
-  for (const { deprecated, fallbacks } of known.values())
-    if (deprecated.includes(key) || fallbacks.includes(key)) return true;
+  if (known.has(key) || reading.keys.otherNames.has(key) || isPattern(reading, key)) return true;
   // A map is read from keys below its own.
   return formats.some(({ prefix }) => key.startsWith(`${prefix}properties.`) && known.has(`${prefix}properties`));
 }
@@ -176,12 +174,12 @@ function reportOtherRole(reading: Reading, options: readonly TableOption[]): voi
 }
 
 function reportDeprecated(reading: Reading): void {
-  for (const [instead, { deprecated }] of reading.known) {
-    for (const key of deprecated) {
-      const option = reading.options.get(key);
-      if (!option) continue;
-      const fix = reading.has(instead) ? undefined : replacing(option.keySpan, instead, true);
-      reading.report(deprecatedOption, option.keySpan, { key, instead }, { fix });
-    }
+  for (const option of reading.options.values()) {
+    const { key, keySpan } = option;
+    const known = reading.keys.otherNames.get(key);
+    if (!known?.deprecated.includes(key)) continue;
+    const instead = known.key;
+    const fix = reading.has(instead) ? undefined : replacing(keySpan, instead, true);
+    reading.report(deprecatedOption, keySpan, { key, instead }, { fix });
   }
 }

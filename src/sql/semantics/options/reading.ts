@@ -4,20 +4,11 @@ import type { Span } from '../../../text/span.ts';
 import type { Target } from '../../target.ts';
 import { inserting, removing, replacing } from './fixes.ts';
 import type { Factory, KnownOption, Role } from './knowledge.ts';
+import { type FormatUse, type Keys, keysOf } from './known-keys.ts';
 import { missingOption, unknownOption } from './messages.ts';
 import type { OptionsOf, TableOption } from './table.ts';
 
-/** A format that a table names, and where its own options stand. */
-export interface FormatUse {
-  /** `format`, `value.format` or `key.format`. */
-  readonly key: string;
-  readonly name: string;
-  readonly option: TableOption;
-  /** `json.`, `value.json.`, `key.json.` */
-  readonly prefix: string;
-  /** `undefined` where no jar of it was at hand: then its options are not checked. */
-  readonly factory: Factory | undefined;
-}
+export type { FormatUse } from './known-keys.ts';
 
 export class Reading {
   readonly text: string;
@@ -29,8 +20,7 @@ export class Reading {
   readonly options: ReadonlyMap<string, TableOption>;
   readonly formats: readonly FormatUse[];
   readonly usedBothWays: boolean;
-  /** Every key that can stand here and is read, by its full name. */
-  readonly known: ReadonlyMap<string, KnownOption>;
+  readonly keys: Keys;
   readonly findings: Finding[] = [];
   /** Keys that a finding says were meant: that they are missing is no mistake of its own. */
   readonly meant = new Set<string>();
@@ -54,7 +44,12 @@ export class Reading {
     this.options = given.options;
     this.formats = given.formats;
     this.usedBothWays = given.usedBothWays;
-    this.known = knownKeys(given.factory, given.formats);
+    this.keys = keysOf(given.factory, given.formats);
+  }
+
+  /** Every key that can stand here and is read, by its full name. */
+  get known(): ReadonlyMap<string, KnownOption> {
+    return this.keys.known;
   }
 
   get isRead(): boolean {
@@ -118,17 +113,4 @@ export function placeOf(text: string, { withSpan, nameSpan }: OptionsOf): Span {
   const { start } = withSpan;
   const isWord = text.slice(start, start + 4).toUpperCase() === 'WITH';
   return { start, end: start + (isWord ? 4 : 1) };
-}
-
-function below(prefix: string, { key, deprecated, fallbacks, ...option }: KnownOption): KnownOption {
-  const full = (name: string) => `${prefix}${name}`;
-  return { ...option, key: full(key), deprecated: deprecated.map(full), fallbacks: fallbacks.map(full) };
-}
-
-function knownKeys(factory: Factory, formats: readonly FormatUse[]): ReadonlyMap<string, KnownOption> {
-  const known = new Map([...factory.documented, ...factory.options]);
-  for (const format of formats)
-    for (const [key, option] of format.factory?.options ?? [])
-      known.set(`${format.prefix}${key}`, below(format.prefix, option));
-  return known;
 }
