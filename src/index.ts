@@ -8,6 +8,7 @@ import { noteDefinitions } from './note/messages.ts';
 import { parseText } from './note/parse.ts';
 import type { Script } from './sql/index.ts';
 import { sqlDefinitions } from './sql/index.ts';
+import { TARGETS } from './sql/target.ts';
 
 export type { Diagnostic } from './findings/diagnostic.ts';
 export type { Definition, Example, Phase, Severity } from './findings/finding.ts';
@@ -24,7 +25,7 @@ export type { Position } from './text/span.ts';
  * Never throws because of the text.
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
-  return checkText(text, options);
+  return checkText(text, known(options));
 }
 
 /**
@@ -32,7 +33,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
  * what remains. Never leaves more errors than there were, and never throws because of the text.
  */
 export function fix(text: string, options: FixOptions = {}): FixResult {
-  return fixText(text, options);
+  return fixText(text, known(options));
 }
 
 /**
@@ -40,8 +41,15 @@ export function fix(text: string, options: FixOptions = {}): FixResult {
  * those of `check`.
  */
 export function parse(text: string, options: CheckOptions = {}): { script: Script; diagnostics: Diagnostic[] } {
-  return parseText(text, options);
+  return parseText(text, known(options));
 }
 
 /** Every kind of finding, in the order in which `hangar rules` lists them. */
 export const rules: readonly Definition<never>[] = [...sqlDefinitions, ...noteDefinitions];
+
+/** Callers without types may name a Flink that hangar does not speak for; to answer for another one would mislead. */
+function known<Options extends CheckOptions>(options: Options): Options {
+  const { target } = options;
+  if (target === undefined || TARGETS.includes(target)) return options;
+  throw new RangeError(`There is no target "${target}": hangar knows ${TARGETS.join(', ')}.`);
+}

@@ -58,3 +58,10 @@ test('a bundle of it runs where nothing of Node exists', async () => {
     expect(JSON.parse(answer)).toEqual(expected);
   }
 });
+
+test('a target that hangar does not know is refused, not taken for another', () => {
+  const options = { target: '9.9' } as unknown as Parameters<typeof check>[1];
+  expect(() => check('SELECT 1', options)).toThrow(
+    'There is no target "9.9": hangar knows 1.15, 1.18, 1.19, 1.20, 2.2.',
+  );
+});

@@ -9,6 +9,7 @@ import { LineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Allowed } from './allow.ts';
 import { allowComments, judgeAllows } from './allow.ts';
+import { Forms } from './forms.ts';
 import type { Fault, InterpreterLine } from './interpreter-line.ts';
 import { intendedInterpreter, isMissingFromFlink, isStreaming, languageOf } from './interpreters.ts';
 import {
@@ -61,7 +62,8 @@ export function checkText(
     toDiagnostic(withLineEnds(finding, text), lines, paragraph);
   const session = new Session({ target: effective, closedCatalog });
   const sql = (from: number, to: number) => session.read(text, { from, to }, visit);
-  const whole = (finding: Finding) => !touches(finding, illFormed);
+  const forms = new Forms(isNote ? text : '');
+  const whole = (finding: Finding) => !touches(finding, illFormed) && !forms.inStatementOf(finding.span);
   const found = paragraphs.flatMap((paragraph, index) =>
     paragraphFindings(paragraph, { text, isNote, sql })
       .filter(whole)
