@@ -2,13 +2,16 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Target } from '../target.ts';
 import type { Script, Statement } from './ast.ts';
 import { type Attempt, attempt } from './attempt.ts';
+import { K } from './keywords.generated.ts';
 import { type Vocabulary, vocabularyOf } from './keywords.ts';
+import { P } from './kinds.ts';
 import { Lexer } from './lexer.ts';
 import { foreignStatementOrNone } from './recovery/foreign.ts';
 import { nestedTooDeep, straySemicolon, unterminatedComment } from './recovery/messages.ts';
 import { newerSyntaxOrNone } from './recovery/newer.ts';
 import { mendQuotes } from './recovery/quotes.ts';
 import { Budget, type Repair, repair } from './recovery/repair.ts';
+import { isSet } from './recovery/statement-ends.ts';
 import { splice, type Tokens } from './tokens.ts';
 
 /** A script's tree and what the target's parser refuses in it. Every statement is in the tree, broken ones as mended. */
@@ -102,6 +105,7 @@ class Reader {
       const stopped = tokens.starts[read.failedAt];
       tokens = mended.tokens;
       if (mended.gaveUp) break;
+      tokens = this.#wholeSet(tokens);
       read = attempt(this.#text, tokens, this.#vocabulary);
       if (read.failedAt >= 0 && tokens.starts[read.failedAt] <= stopped) break; // mending leads nowhere
     }
@@ -122,6 +126,22 @@ class Reader {
     this.findings.push(finding);
     if (next !== undefined) this.#lexer.position = next;
     return { tokens: mended, gaveUp };
+  }
+
+  /** A mended statement that turned out to be a STATEMENT SET goes on up to its END. */
+  #wholeSet(tokens: Tokens): Tokens {
+    const end = tokens.length;
+    if (!isSet(tokens) || tokens.ends[end] === tokens.starts[end] || tokens.kinds[end - 1] === K.END) return tokens;
+    const before = this.#lexer.position;
+    let whole = tokens;
+    for (let count = 0; count < MOST_INSERTS; count++) {
+      const next = this.#lexer.nextStatement();
+      if (!next) break;
+      whole = join(whole, next, true);
+      if (whole.kinds[whole.length - 1] === K.END) return whole;
+    }
+    this.#lexer.position = before;
+    return tokens;
   }
 
   /** A semicolon in the middle of a statement: without it the next one goes on where this one stops. */
@@ -185,17 +205,21 @@ class Reader {
 /** A statement that stops within so many tokens may be the rest of the one before. */
 const SOON = 6;
 
+/** How many statements a set whose opening was mended is looked through for its END. */
+const MOST_INSERTS = 500;
+
 /** How many tokens behind a semicolon must be read well for it to be too much. */
 const FAR_ENOUGH = 3;
 
-/** Two statements as one; the end is that of the second. */
-function join(first: Tokens, second: Tokens): Tokens {
+/** Two statements as one, with or without the semicolon between them; the end is that of the second. */
+function join(first: Tokens, second: Tokens, semicolon = false): Tokens {
   const added = Array.from({ length: second.length }, (_, index) => ({
     kind: second.kinds[index],
     start: second.starts[index],
     end: second.ends[index],
   }));
-  const whole = splice(first, first.length, first.length, added);
+  const between = { kind: P.SEMICOLON, start: first.starts[first.length], end: first.ends[first.length] };
+  const whole = splice(first, first.length, first.length, semicolon ? [between, ...added] : added);
   whole.starts[whole.length] = second.starts[second.length];
   whole.ends[whole.length] = second.ends[second.length];
   return whole;

@@ -4,7 +4,7 @@ import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { swappedTokens, unexpectedToken } from './messages.ts';
-import { type Candidate, found, placeOf, replace, type Stop, textOf, wantedHere } from './stop.ts';
+import { type Candidate, found, placeOf, replace, type Stop, suggest, textOf, wantedHere } from './stop.ts';
 import { STAND_INS } from './too-little.ts';
 
 /** Another sign or name than the one that was wanted. */
@@ -22,7 +22,7 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
       report: () => unexpectedToken(span, { found: found(stop, at), wanted: '"."' }, replace(span, '.')),
     };
   }
-  if (tokens.kinds[at] === P.COMMA && wanted.has(Wanted.OPERATOR)) yield commaForAnd(stop);
+  if (tokens.kinds[at] === P.COMMA && wanted.has(Wanted.OPERATOR) && inCondition(stop)) yield commaForAnd(stop);
   const isSign = tokens.kinds[at] > P.COLLATION && tokens.kinds[at] < FIRST_KEYWORD;
   const isOperator = tokens.kinds[at] >= P.EQ && tokens.kinds[at] <= P.CONCAT;
   for (const kind of wanted) {
@@ -36,11 +36,34 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
   }
 }
 
+/** `=<` for `<=`. */
+export function* turnedSigns(stop: Stop): Generator<Candidate> {
+  const { tokens, at } = stop;
+  if (tokens.kinds[at] !== P.LT || tokens.kinds[at - 1] !== P.EQ || tokens.ends[at - 1] !== tokens.starts[at]) return;
+  const both = { start: tokens.starts[at - 1], end: tokens.ends[at] };
+  const report = () => unexpectedToken(both, { found: '"=<"', wanted: '"<="' }, replace(both, '<='));
+  yield { cost: 0.3, from: at - 1, to: at + 1, kinds: [P.LE], report };
+}
+
+/** Whether the clause around the stop is a condition, and no list is open in it. */
+function inCondition({ tokens, at }: Stop): boolean {
+  let closed = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    const kind = tokens.kinds[index];
+    if (kind === P.RPAREN) closed++;
+    else if (kind === P.LPAREN && closed-- === 0) return false;
+    else if (closed === 0 && (kind === K.WHERE || kind === K.HAVING || kind === K.ON)) return true;
+    else if (closed === 0 && (kind === K.SELECT || kind === K.BY)) return false;
+  }
+  return false;
+}
+
 /** Conditions parted as items of a list are. */
 function commaForAnd(stop: Stop): Candidate {
   const { at } = stop;
   const span = placeOf(stop, at);
-  const report = () => unexpectedToken(span, { found: found(stop, at), wanted: '"AND"' }, replace(span, ' AND'));
+  const report = () =>
+    unexpectedToken(span, { found: found(stop, at), wanted: '"AND"' }, suggest(span, ' AND', 'Write AND'));
   return { cost: 0.9, from: at, to: at + 1, kinds: [K.AND], report };
 }
 
@@ -60,7 +83,7 @@ export function* swaps(stop: Stop): Generator<Candidate> {
       to: index + 2,
       kinds: [second, first],
       report: () =>
-        swappedTokens(span, { first: found(stop, index), second: found(stop, index + 1) }, replace(span, text)),
+        swappedTokens(span, { first: found(stop, index), second: found(stop, index + 1) }, suggest(span, text)),
     };
   }
 }

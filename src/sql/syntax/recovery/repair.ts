@@ -10,13 +10,13 @@ import { P } from '../kinds.ts';
 import { splice, type Tokens } from '../tokens.ts';
 import { foundText, wantedText } from './describe.ts';
 import { unexpectedEnd, unexpectedToken } from './messages.ts';
-import { substitutions, swaps } from './otherwise.ts';
+import { substitutions, swaps, turnedSigns } from './otherwise.ts';
 import { scannerMistakes } from './scanner-mistakes.ts';
 import { statementEnds } from './statement-ends.ts';
 import { type Candidate, placeOf, type Stop } from './stop.ts';
 import { earlier, insertions } from './too-little.ts';
 import { deletions } from './too-much.ts';
-import { misspellings, reservedWords } from './words.ts';
+import { misspellings, numberedNames, reservedWords } from './words.ts';
 import { bareText, wrongQuotes } from './wrong-quotes.ts';
 
 /** A statement as mended once. */
@@ -83,7 +83,7 @@ function repairOnce(
   const { candidate, score } = mendable ?? best;
   const mended = apply(stop, candidate);
   const doubt = score - candidate.cost;
-  const sure = candidate.cost <= CONVINCING;
+  const sure = isSure(candidate);
   const base = { finding: candidate.report(), whole: doubt === 0, sure, gaveUp: doubtful && !mendable };
   if (!candidate.ends) return { ...base, tokens: mended, next: undefined };
   const end = candidate.from + candidate.kinds.length;
@@ -152,7 +152,7 @@ function bestOf(stop: Stop, known: number, budget: Budget, groups: readonly Grou
 /** Where no edit leads far, because the next mistake stands close by: the likeliest after which that can be mended. */
 function mendableBehind(stop: Stop, tried: readonly Tried[], budget: Budget): Tried | undefined {
   const { text, tokens, vocabulary, at } = stop;
-  const likely = tried.filter(({ candidate, score }) => candidate.cost <= CONVINCING && score < HOPELESS);
+  const likely = tried.filter(({ candidate, score }) => isSure(candidate) && score < HOPELESS);
   likely.sort((a, b) => a.score - b.score || a.candidate.cost - b.candidate.cost);
   return likely
     .slice(0, MOST_LIKELY)
@@ -161,10 +161,17 @@ function mendableBehind(stop: Stop, tried: readonly Tried[], budget: Budget): Tr
 
 const MOST_LIKELY = 3;
 
+/** Whether an edit tells by itself what was meant, which leaving something out never does. */
+function isSure({ cost, kinds }: Candidate): boolean {
+  return cost <= CONVINCING && kinds.length > 0;
+}
+
 function* nearby(stop: Stop): Generator<Candidate> {
   yield* scannerMistakes(stop);
   yield* misspellings(stop);
   yield* reservedWords(stop);
+  yield* numberedNames(stop);
+  yield* turnedSigns(stop);
   yield* statementEnds(stop);
   yield* insertions(stop);
   yield* deletions(stop);

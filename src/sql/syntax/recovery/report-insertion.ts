@@ -71,8 +71,33 @@ function insertionFix(stop: Stop, index: number, kinds: readonly number[], ends:
   const text = words.join(joined ? '' : ' ') + (ends ? ';' : '');
   const at = index > 0 ? tokens.ends[index - 1] : tokens.starts[0];
   const inserted = index === 0 ? `${text} ` : (separatorBefore(stop, index, text, joined) ?? '') + text;
-  return { title: `Insert ${text}`, safe: true, edits: [{ span: { start: at, end: at }, text: inserted }] };
+  const glued = /\w$/.test(text) && /^\w/.test(stop.text.slice(at, at + 1)) ? `${inserted.trimStart()} ` : inserted;
+  const safe = ends || kinds.every((kind) => SURE.has(kind));
+  return { title: `Insert ${text}`, safe, edits: [{ span: { start: at, end: at }, text: glued }] };
 }
+
+/** What has but one place where it can have been lost. */
+const SURE: ReadonlySet<number> = new Set<number>([
+  P.COMMA,
+  P.LPAREN,
+  P.RPAREN,
+  P.RBRACKET,
+  P.GT,
+  P.EQ,
+  K.SELECT,
+  K.GROUP,
+  K.ORDER,
+  K.BY,
+  K.INTO,
+  K.AS,
+  K.FROM,
+  K.ON,
+  K.IS,
+  K.THEN,
+  K.END,
+  K.INTERVAL,
+  K.WHEN,
+]);
 
 /** Signs that stand close behind what they follow. */
 const CLOSING: ReadonlySet<string> = new Set([')', ',', ']', '>', '.']);

@@ -1,4 +1,6 @@
 /** Tokens that Flink's scanner refuses, read as what they were meant to be. */
+
+import type { Finding } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
@@ -13,7 +15,7 @@ import {
   unterminatedName,
   unterminatedString,
 } from './messages.ts';
-import { type Candidate, found, placeOf, replace, type Stop, textOf } from './stop.ts';
+import { type Candidate, found, placeOf, replace, type Stop, suggest, textOf } from './stop.ts';
 
 /** A token that Flink's scanner refuses, read as what it was meant to be. */
 export function* scannerMistakes(stop: Stop): Generator<Candidate> {
@@ -66,7 +68,7 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
         ...base,
         cost: 0.3,
         kinds: [],
-        report: () => unknownCharacter(span, { found: found(stop, at) }, replace(span, '', 'Remove it')),
+        report: () => strayCharacter(stop),
       };
       yield* characterForToken(stop);
       return;
@@ -96,6 +98,18 @@ function foreignWord(stop: Stop): Candidate {
   const text = `\`${textOf(stop, at)}\``;
   const report = () => unknownLetters(span, { found: found(stop, at), text }, replace(span, text));
   return { cost: 0.2, from: at, to: at + 1, kinds: [P.QUOTED_IDENTIFIER], report };
+}
+
+/** A character that means nothing; one that looks like a blank, as pages and chats have it, was meant as one. */
+function strayCharacter(stop: Stop): Finding {
+  const { at } = stop;
+  const span = placeOf(stop, at);
+  const written = textOf(stop, at);
+  if (!/^[\s\u200b-\u200d\u2060\ufeff]+$/.test(written)) {
+    return unknownCharacter(span, { found: found(stop, at) }, suggest(span, '', 'Remove it'));
+  }
+  const code = written.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return unknownCharacter(span, { found: `U+${code}, which looks like a blank,` }, replace(span, ' ', 'Write a blank'));
 }
 
 /** `a::INT` of other databases. */

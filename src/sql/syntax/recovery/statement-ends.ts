@@ -100,8 +100,9 @@ function onNewLine({ text, tokens }: Stop, index: number): boolean {
 }
 
 /** Whether several INSERTs may follow one another in the statement. */
-function isSet(tokens: Tokens): boolean {
-  for (let index = 0; index < 4 && index < tokens.length; index++) if (tokens.kinds[index] === K.BEGIN) return true;
+export function isSet({ kinds, length }: Tokens): boolean {
+  for (let index = 1; index < 4 && index < length; index++)
+    if (kinds[index] === K.BEGIN && kinds[index - 1] === K.SET) return true;
   return false;
 }
 

@@ -41,9 +41,14 @@ export function found(stop: Stop, index: number): string {
   return foundText(stop.text, stop.tokens, index);
 }
 
-/** A fix that writes something else in a place. */
+/** A fix that writes something else in a place, and surely what was meant. */
 export function replace(span: Span, text: string, title = `Write ${text}`): { fix: Fix } {
   return { fix: { title, safe: true, edits: [{ span, text }] } };
+}
+
+/** A fix that makes the statement one that Flink takes, though perhaps not the one that was meant. */
+export function suggest(span: Span, text: string, title = `Write ${text}`): { fix: Fix } {
+  return { fix: { title, safe: false, edits: [{ span, text }] } };
 }
 
 /** What was wanted at the stop, in words. */

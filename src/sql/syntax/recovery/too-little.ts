@@ -120,7 +120,7 @@ function* tellingNeighbours(stop: Stop): Generator<Candidate> {
   if (before === P.STRING && UNITS.has(here)) yield insertion(stop, at - 1, [K.INTERVAL], 0.45);
   if (before === P.STRING && tokens.kinds[at - 2] === P.STRING && inOptions(stop, at)) {
     // Two strings in a row are one to Flink.
-    yield insertion(stop, at - 1, [here === P.EQ ? P.COMMA : P.EQ], 0.5);
+    yield insertion(stop, at - 1, [here === P.EQ ? P.COMMA : P.EQ], 0.4);
   }
   if (wanted.has(P.EQ) && inOptions(stop, at)) yield insertion(stop, at, [P.EQ, P.STRING], 1.0);
   const isName = here === P.IDENTIFIER || here === P.QUOTED_IDENTIFIER || vocabulary.names[here] === 1;

@@ -11,7 +11,7 @@ import {
   unexpectedToken,
   unopenedParenthesis,
 } from './messages.ts';
-import { type Candidate, found, placeOf, replace, type Stop, textOf, wantedHere } from './stop.ts';
+import { type Candidate, found, placeOf, replace, type Stop, suggest, textOf, wantedHere } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
 /** The token at the stop, or one just before it, is too much. */
@@ -69,7 +69,8 @@ function reportDeletion(stop: Stop, index: number): Finding {
   }
   if (kind === P.RPAREN || kind === P.RBRACKET) return unopenedParenthesis(span, { found: foundHere }, remove);
   if (isDouble(stop, index)) return duplicateToken(span, { found: foundHere }, remove);
-  return unexpectedToken(span, { found: foundHere, wanted: stop.at === index ? wantedHere(stop) : undefined }, remove);
+  const wanted = stop.at === index ? wantedHere(stop) : undefined;
+  return unexpectedToken(span, { found: foundHere, wanted }, suggest(span, '', 'Remove it'));
 }
 
 function reportComma(stop: Stop, index: number, remove: { fix: Fix }): Finding {
@@ -80,5 +81,7 @@ function reportComma(stop: Stop, index: number, remove: { fix: Fix }): Finding {
   if (next === P.COMMA || before === P.COMMA || before === P.LPAREN || before === K.SELECT || before === K.BY) {
     return extraComma(span, { found: found(stop, index) }, remove);
   }
-  return trailingComma(span, { found: found(stop, index + 1) }, remove);
+  // A list that ends the statement may as well have lost its last item.
+  const given = { found: found(stop, index + 1) };
+  return trailingComma(span, given, index + 1 < tokens.length ? remove : suggest(span, '', 'Remove it'));
 }

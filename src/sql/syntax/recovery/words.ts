@@ -4,7 +4,7 @@ import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { wordOf } from '../keywords.ts';
 import { P } from '../kinds.ts';
-import { misspeltKeyword, reservedWord } from './messages.ts';
+import { misspeltKeyword, reservedWord, unknownLetters } from './messages.ts';
 import { STATEMENT_STARTS } from './statement-ends.ts';
 import { type Candidate, found, placeOf, REACH, replace, type Stop, textOf } from './stop.ts';
 
@@ -211,6 +211,20 @@ function misspelt(stop: Stop, index: number, kinds: readonly number[], cost: num
   const known = stop.tokens.kinds[index] >= FIRST_KEYWORD;
   const report = () => misspeltKeyword(span, { found: found(stop, index), keyword, known }, replace(span, keyword));
   return { cost, from: index, to: index + 1, kinds, report };
+}
+
+/** A name that begins with digits: Flink reads a number and a word. */
+export function* numberedNames(stop: Stop): Generator<Candidate> {
+  const { tokens, at } = stop;
+  for (const index of [at, at - 1]) {
+    if (tokens.kinds[index] !== P.INTEGER || index + 1 >= tokens.length) continue;
+    if (tokens.kinds[index + 1] !== P.IDENTIFIER || tokens.starts[index + 1] !== tokens.ends[index]) continue;
+    const span = { start: tokens.starts[index], end: tokens.ends[index + 1] };
+    const written = stop.text.slice(span.start, span.end);
+    const report = () =>
+      unknownLetters(span, { found: `"${written}"`, text: `\`${written}\`` }, replace(span, `\`${written}\``));
+    yield { cost: 0.3, from: index, to: index + 2, kinds: [P.QUOTED_IDENTIFIER], report };
+  }
 }
 
 /** Reserved words where names belong, at the stop or before it. */

@@ -4,7 +4,7 @@ import { FIRST_KEYWORD } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { isString, type Tokens } from '../tokens.ts';
 import { nameAsString, stringAsName, unquotedOptionKey } from './messages.ts';
-import { type Candidate, inOptions, placeOf, REACH, replace, type Stop, textOf } from './stop.ts';
+import { type Candidate, inOptions, placeOf, REACH, replace, type Stop, suggest, textOf } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
 /** A string where a name belongs, or the other way round. */
@@ -77,7 +77,7 @@ function runMeantAsString(stop: Stop, index: number, to: number, cost: number): 
   const report = () =>
     option
       ? unquotedOptionKey(span, { key: content }, replace(span, text))
-      : nameAsString(span, { text }, replace(span, text));
+      : nameAsString(span, { text }, suggest(span, text));
   return { cost, from: index, to, kinds: [P.STRING], report };
 }
 

@@ -9,7 +9,7 @@ SELECT a FROM t WHERE a != 1 AND b != 'x' OR c == 3;
 SELECT a FROM t WHERE a <> = 1;
 --                         ^ unexpected-token: Expected an expression but found "=".
 SELECT a FROM t WHERE a =< 1;
---                       ^ unexpected-token: Expected an expression but found "<".
+--                      ^^ unexpected-token: Expected "<=" but found "=<".
 SELECT a FROM t WHERE a => 1;
 --                      ^^ unexpected-token: Expected the end of the statement, ".", "EXCEPT" or "FETCH" but found "=>".
 SELECT a FROM t WHERE a > = 1;
