@@ -61,6 +61,8 @@ function companions({ connector, isRead, options }: Reading): string[] {
   }
   if (connector === 'kafka' && options.has('key.fields')) needed.push('key.format');
   if (connector === 'kafka' && options.has('key.format')) needed.push('key.fields');
+  if (connector === 'jdbc' && options.has('username') !== options.has('password')) needed.push('username', 'password');
+  if (connector === 'datagen') needed.push(...ofSequences(options));
   if (value('scan.stream.initpos') === 'AT_TIMESTAMP') needed.push('scan.stream.initpos-timestamp');
   if (value('scan.stream.recordpublisher') === 'EFO') needed.push('scan.stream.efo.consumername');
   if (value('sink.delivery-guarantee')?.toLowerCase() === 'exactly-once') needed.push('sink.transactional-id-prefix');
@@ -72,6 +74,15 @@ function kafkaFormats({ options }: Reading): string[] {
   if (options.has('format') || options.has('value.format')) return [];
   const isOfValue = [...options.keys()].some((key) => key.startsWith('value.') && key !== 'value.fields-include');
   return isOfValue ? ['value.format', 'format'] : ['format', 'value.format'];
+}
+
+/** The kind and the ends of the sequences of datagen. */
+function ofSequences(options: ReadonlyMap<string, TableOption>): string[] {
+  const fields = [...options.values()].flatMap(({ key, value }) => {
+    const [, field, ending] = /^fields\.(.+)\.(kind|start|end)$/.exec(key) ?? [];
+    return field !== undefined && (ending !== 'kind' || value === 'sequence') ? [field] : [];
+  });
+  return [...new Set(fields)].flatMap((field) => ['kind', 'start', 'end'].map((ending) => `fields.${field}.${ending}`));
 }
 
 const PLAIN: Readonly<Record<string, string>> = { format: 'json', 'value.format': 'json', 'key.format': 'json' };

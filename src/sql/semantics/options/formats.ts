@@ -38,12 +38,21 @@ export function formatsOf(
 export function checkFormatNames(reading: Reading, knowledge: Knowledge): void {
   for (const { name, option, factory } of reading.formats) {
     if (factory || ELSEWHERE.includes(name) || OTHERS.includes(name)) continue;
-    const known = nearest(name.trim(), [...knowledge.formats, ...ELSEWHERE]);
+    const known = meantFormat(reading, name.trim(), [...knowledge.formats, ...ELSEWHERE]);
     if (known === undefined && name.trim() !== '') continue;
     const meant = known ?? 'json';
     const fix = replacing(option.valueSpan, meant, known !== undefined);
     reading.report(unknownFormat, option.valueSpan, { name, known }, { fix });
   }
+}
+
+/** Of the near ones, the one whose own options are there. */
+function meantFormat({ options }: Reading, name: string, formats: readonly string[]): string | undefined {
+  const keys = [...options.keys()];
+  const present = formats.filter((format) =>
+    keys.some((key) => key.replace(/^(key|value)\./, '').startsWith(`${format}.`)),
+  );
+  return nearest(name, present) ?? nearest(name, formats) ?? (name === '' ? present[0] : undefined);
 }
 
 /** Whether a key belongs to a format that the table does not name in a way that can be checked. */

@@ -8,6 +8,7 @@ import { checkReading } from './check.ts';
 import { strangeConnector } from './connector.ts';
 import { formatsOf } from './formats.ts';
 import { type Knowledge, knowledgeOf, type Role } from './knowledge.ts';
+import { unsupportedHint } from './messages.ts';
 import { Reading } from './reading.ts';
 import { asWarning, effective, type OptionsOf, type TableOption, type Use } from './table.ts';
 
@@ -77,6 +78,9 @@ function inRole(
   const connector = options.get('connector')?.value ?? '';
   const factory = knowledge.connector(connector, role);
   if (!factory) return [];
+  const [hint] = hints;
+  if (hint && role === 'sink' && connector === 'kinesis' && CANNOT_COPY_SINK.has(target))
+    return [unsupportedHint({ start: hint.span.start, end: hints[hints.length - 1].span.end }, { connector })];
   const formats = formatsOf(connector, options, knowledge);
   const reading = new Reading({ text, target, table, role, connector, factory, options, formats, usedBothWays });
   checkReading(reading, knowledge);
@@ -85,6 +89,11 @@ function inRole(
   return reading.findings;
 }
 
+/** Kinesis sinks of connectors before 4.3 cannot be copied, which an OPTIONS hint needs. */
+const CANNOT_COPY_SINK: ReadonlySet<Target> = new Set(['1.15', '1.18']);
+
 function fromPublicSources(finding: Finding): Finding {
-  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+  if (finding.severity !== 'error') return finding;
+  const source = 'This is what the documentation of the connector says.';
+  return { ...finding, severity: 'warning', help: finding.help === undefined ? source : `${finding.help} ${source}` };
 }

@@ -1,8 +1,9 @@
 /** Keys that the connector does not take, that it takes and never reads, and that are older names of others. */
 import { nearest } from '../../../text/nearest.ts';
+import { TARGETS, type Target } from '../../target.ts';
 import { quoted, replacing } from './fixes.ts';
 import { isOfUncheckedFormat } from './formats.ts';
-import type { Factory, Knowledge } from './knowledge.ts';
+import { type Factory, type Knowledge, knowledgeOf } from './knowledge.ts';
 import { blankOptionKey, deprecatedOption, ignoredOption, optionOfOtherRole, unknownOption } from './messages.ts';
 import type { Reading } from './reading.ts';
 import { renamed } from './rules/renames.ts';
@@ -84,7 +85,8 @@ export function reportIgnored(reading: Reading): void {
 function reportUnknown(reading: Reading, option: TableOption, { needed, knowledge }: Keys): void {
   const { key, keySpan } = option;
   if (reading.connector === 'kinesis' && reportRenamed(reading, option)) return;
-  const known = meantKey(reading, key, needed);
+  // What a newer Flink knows is hardly misspelt.
+  const known = knownSince(reading, key) === undefined ? meantKey(reading, key, needed) : undefined;
   if (known !== undefined) {
     reading.reportMisspelt(option, known);
     return;
@@ -95,7 +97,19 @@ function reportUnknown(reading: Reading, option: TableOption, { needed, knowledg
       ? `the format "${format}"`
       : `the connector "${reading.connector}"`;
   const fix = reading.removal([option], false);
-  reading.report(unknownOption, keySpan, { key, owner, known: undefined }, { fix });
+  const since = knownSince(reading, key);
+  reading.report(unknownOption, keySpan, { key, owner, since }, { fix });
+}
+
+/** The first newer target whose connector, or format, has the option. */
+function knownSince({ target, connector, role, formats }: Reading, key: string): Target | undefined {
+  return TARGETS.slice(TARGETS.indexOf(target) + 1).find((newer) => {
+    const knowledge = knowledgeOf(newer);
+    if (knowledge.connector(connector, role)?.options.has(key)) return true;
+    return formats.some(({ prefix, name }) => {
+      return key.startsWith(prefix) && knowledge.format(name)?.options.has(key.slice(prefix.length));
+    });
+  });
 }
 
 /** A key of the connector's other generation. */
@@ -115,7 +129,7 @@ function reportRenamed(reading: Reading, { key, value, keySpan, valueSpan }: Tab
 /** Nearly a key that is needed; else nearly one that can stand here; else the end of one, or one with a word in front. */
 function meantKey(reading: Reading, key: string, needed: readonly string[]): string | undefined {
   const free = (name: string) => !reading.has(name) && !reading.meant.has(name);
-  const absent = [...reading.known.keys()].map((name) => filled(name, key)).filter(free);
+  const absent = [...reading.known.keys()].map((name) => filled(reading, name, key)).filter(free);
   const missing = needed.filter(free);
   return (
     nearest(key, missing) ??
@@ -127,8 +141,12 @@ function meantKey(reading: Reading, key: string, needed: readonly string[]): str
 }
 
 /** What a pattern such as `fields.#.min` is for the name in a key. */
-function filled(pattern: string, key: string): string {
-  return pattern.replace('#', () => key.split('.').slice(1, -1).join('.'));
+function filled({ table }: Reading, pattern: string, key: string): string {
+  if (!pattern.includes('#')) return pattern;
+  const written = key.split('.').slice(1, -1).join('.');
+  const names = table.columns?.map(({ name }) => name);
+  const name = names?.includes(written) ? written : names && nearest(written, names);
+  return pattern.replace('#', () => name ?? written);
 }
 
 /** With other signs between its words. */

@@ -10,16 +10,26 @@ const stream = "'connector' = 'kinesis', 'stream' = 's', 'aws.region' = 'eu-west
 const position = "'scan.stream.initpos' = 'TRIM_HORIZON'";
 const topic = "'connector' = 'kafka', 'topic' = 't', 'properties.bootstrap.servers' = 'b:9092', 'format' = 'json'";
 
-export const unknownOption = defineFinding<{ key: string; owner: string; known: string | undefined }>({
+export const unknownOption = defineFinding<{
+  key: string;
+  owner: string;
+  known?: string | undefined;
+  since?: string | undefined;
+}>({
   ...refused,
   code: 'unknown-option',
   summary: 'The connector has no option of this name.',
   why: 'Flink refuses the table as soon as it is read or written: "Unsupported options found". Keys are case-sensitive.',
   bad: [{ text: read("'connector' = 'datagen', 'rows-per-secnd' = '5'") }],
   good: [{ text: read("'connector' = 'datagen', 'rows-per-second' = '5'") }],
-  message: ({ key, owner, known }) => ({
+  message: ({ key, owner, known, since }) => ({
     message: `"${key}" is no option of ${owner}.`,
-    help: known === undefined ? 'Remove it.' : `Did you mean "${known}"?`,
+    help:
+      known !== undefined
+        ? `Did you mean "${known}"?`
+        : since === undefined
+          ? 'Remove it.'
+          : `Remove it, or check for a newer Flink: from ${since} on it is known.`,
   }),
 });
 
@@ -211,6 +221,24 @@ export const unsupportedFormat = defineFinding<{ reason: string; help: string }>
   bad: [{ text: read(`${stream.replace('json', 'debezium-json')}, ${position}`), target: '1.20' }],
   good: [{ text: read(`${stream}, ${position}`), target: '1.20' }],
   message: ({ reason, help }) => ({ message: reason, help }),
+});
+
+export const unsupportedHint = defineFinding<{ connector: string }>({
+  ...refused,
+  code: 'unsupported-hint',
+  summary: 'An OPTIONS hint stands on a table whose sink cannot take one.',
+  why: 'For a hint Flink copies the sink, and the kinesis connectors of Flink 1.15 and 1.18 (before 4.3) fail there with an UnsupportedOperationException.',
+  bad: [
+    {
+      text: `CREATE TABLE t (a STRING) WITH (${stream});\nINSERT INTO t /*+ OPTIONS('sink.partitioner' = 'random') */ VALUES ('x');`,
+      target: '1.15',
+    },
+  ],
+  good: [{ text: written(`${stream}, 'sink.partitioner' = 'random'`), target: '1.15' }],
+  message: ({ connector }) => ({
+    message: `A "${connector}" table that is written cannot have an OPTIONS hint.`,
+    help: 'Write the option in CREATE TABLE.',
+  }),
 });
 
 export const missingInitialPosition = defineFinding<{ key: string; table: string; writable: boolean }>({

@@ -21,7 +21,9 @@ export function meantByValue(reading: Reading, value: string, missing: readonly 
 const SHAPES: readonly (readonly [RegExp, (value: string) => boolean])[] = [
   [/(^|\.)format$/, (value) => /^(json|csv|avro|raw|orc|parquet|protobuf|avro-confluent|\w+-json)$/.test(value)],
   [/^aws\.region$/, isRegion],
-  [/^properties\.bootstrap\.servers$/, (value) => /:\d+/.test(value)],
+  [/^scan\.startup\.specific-offsets$/, (value) => value.startsWith('partition:')],
+  [/^fields\..*\.kind$/, (value) => value === 'random' || value === 'sequence'],
+  [/^properties\.bootstrap\.servers$/, (value) => /^[\w.-]+:\d+(,|$)/.test(value)],
   [/^url$/, (value) => value.startsWith('jdbc:')],
   [/^path$/, (value) => value.includes('/')],
   [/^scan\.startup\.mode$/, (value) => /-offsets?$/.test(value)],
@@ -29,7 +31,7 @@ const SHAPES: readonly (readonly [RegExp, (value: string) => boolean])[] = [
 
 /** Whether a value looks like one of the key; `undefined` if any text could be. */
 function fits(key: string, value: string): boolean | undefined {
-  if (SHAPES.some(([name, test]) => !name.test(key) && test(value))) return false;
   const shape = SHAPES.find(([name]) => name.test(key));
-  return shape ? shape[1](value) : undefined;
+  if (shape) return shape[1](value);
+  return SHAPES.some(([, test]) => test(value)) ? false : undefined;
 }

@@ -78,10 +78,10 @@ function checkFitsKind(reading: Reading, option: TableOption, field: string, end
     const fix = kindOnly
       ? inserting(reading.text, reading.table, kindKey, 'sequence')
       : reading.removal([option], false);
-    reading.report(unknownOption, keySpan, { key, owner: `a field of the kind "${kind}"`, known: undefined }, { fix });
+    reading.report(unknownOption, keySpan, { key, owner: `a field of the kind "${kind}"` }, { fix });
   } else if (type !== undefined && kind === 'random' && !fitsType(ending, type)) {
     const fix = reading.removal([option], false);
-    reading.report(unknownOption, keySpan, { key, owner: `a field of the type ${type}`, known: undefined }, { fix });
+    reading.report(unknownOption, keySpan, { key, owner: `a field of the type ${type}` }, { fix });
   } else if (
     type !== undefined &&
     (SEQUENCE_ONLY.has(ending) || (NUMBERS.has(type) && ending !== 'max-past' && ending.startsWith('m')))
