@@ -34,7 +34,8 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: {
     print: (text) => void process.stdout.write(text),
     printError: (text) => void process.stderr.write(text),
-    columns: process.stdout.columns,
+    // Some pseudo-terminals tell no size, or 0.
+    columns: process.stdout.columns || undefined,
     isTerminal: process.stdout.isTTY === true,
     environment: process.env,
   },

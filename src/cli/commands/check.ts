@@ -71,12 +71,15 @@ export const checkCommand = defineCommand({
       all.push(checked.diagnostics.length > 0 ? checked : { ...checked, text: '' });
     });
     const { terminal } = ports;
+    const exit = exitOf(all, summary, args['max-warnings']);
     const shown = args.quiet ? all.map(withoutAdvice) : all;
-    const printer = await printerFor(options, shown, terminal);
+    // Who asked for silence still learns why the command failed.
+    const quiet = args.quiet && exit === Exit.ok;
+    const printer = await printerFor({ ...options, quiet }, shown, terminal);
     const printed = shown.map((checked) => printer.file(checked));
     if (all.length > 0 || args.format === 'json') printed.push(printer.end(summary, target ?? DEFAULT_TARGET));
     for (const text of printed) if (text !== '') terminal.print(text);
     printProblems(problems, terminal);
-    return problems.length > 0 ? Exit.failed : exitOf(all, summary, args['max-warnings']);
+    return problems.length > 0 ? Exit.failed : exit;
   },
 });
