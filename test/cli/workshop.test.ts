@@ -85,3 +85,52 @@ test('a copy of hangar without the workshop', async () => {
     "
   `);
 });
+
+test('what hangar mends and what a person writes stays in memory', async () => {
+  const page = 'SELECT a,\n  BAD, <REGION>;\n';
+  const steps = [
+    { title: 'Mended', command: 'hangar fix --yes a.sql', exit: 0, findings: [] },
+    { title: 'Written', file: 'a.sql', edits: [{ find: '<REGION>', write: "BAD,\n  'eu-west-1'" }] },
+    {
+      title: 'Checked',
+      command: 'hangar check a.sql',
+      exit: 1,
+      findings: [{ code: 'error-word', line: 2, column: 9 }],
+    },
+  ];
+  const files = { 'test/workshop/expected.json': JSON.stringify(steps), 'a.sql': page };
+  expect(await cli('workshop', { ownFiles: files, check: wordChecker })).toMatchInlineSnapshot(`
+    "exit 0
+    Mended
+    $ hangar fix --yes a.sql
+
+    a.sql:2:3: Write "good" [error-word]
+
+    1 fix in 1 file; nothing left
+
+    as expected: exit 0
+
+    Written
+    + BAD,
+    +   'eu-west-1'
+
+    Checked
+    $ hangar check a.sql
+
+    a.sql:2:9 error[error-word] The word "BAD" stands here.
+      1 | SELECT a,
+      2 |   good, BAD,
+        |         ^^^
+      fix: Write "good"
+      2 -   good, BAD,
+      2 +   good, good,
+
+    1 error in 1 file
+
+    as expected: exit 1
+
+    workshop: 3 steps, all as expected
+    "
+  `);
+  expect(files['a.sql']).toBe(page);
+});

@@ -1,0 +1,27 @@
+import type { EditableFiles, Files } from '../ports.ts';
+import { CannotWrite } from '../ports.ts';
+
+/** Files of which a changed one is changed in memory only: what lies on the machine stays as it is. */
+export function copiedFiles(originals: Files): EditableFiles {
+  const changed = new Map<string, Uint8Array>();
+  return {
+    absolute: originals.absolute,
+    list: originals.list,
+    async stat(path) {
+      const size = changed.get(path)?.length;
+      return size === undefined ? originals.stat(path) : { kind: 'file', size };
+    },
+    async read(path) {
+      return changed.get(path) ?? originals.read(path);
+    },
+    async replace(path, before, after) {
+      const current = changed.get(path) ?? (await originals.read(path));
+      if (!sameBytes(current, before) && !sameBytes(current, after)) throw new CannotWrite('it has changed meanwhile');
+      changed.set(path, after);
+    },
+  };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
