@@ -24,12 +24,23 @@ export function attempt(text: string, tokens: Tokens, vocabulary: Vocabulary, wa
   let made: Statement | undefined;
   let failedAt = -1;
   try {
-    made = statement(cursor);
+    made = read(cursor);
+    if (!made) failedAt = cursor.index;
   } catch (error) {
-    if (error === STOP) failedAt = cursor.index;
-    else if (error instanceof RangeError) cursor.tooDeep = Math.min(cursor.index, cursor.length);
+    if (error instanceof RangeError) cursor.tooDeep = Math.min(cursor.index, cursor.length);
     else throw error;
   }
   const { findings, tooDeep, wanted } = cursor;
   return { statement: made, failedAt, findings, tooDeep, wanted };
+}
+
+/** The statement, or nothing and the cursor at the token that stops it. */
+function read(cursor: Cursor): Statement | undefined {
+  try {
+    return statement(cursor);
+  } catch (error) {
+    if (error !== STOP) throw error;
+    cursor.index = cursor.firstStop(cursor.index);
+    return undefined;
+  }
 }

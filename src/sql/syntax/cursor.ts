@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import type { Identifier, Name } from './ast.ts';
+import type { Identifier, Name, Node } from './ast.ts';
 import { badEscapeCharacter } from './grammar/literal-contents.ts';
 import { badLiteral, nameTooLong } from './grammar/messages.ts';
 import { K } from './keywords.generated.ts';
@@ -39,6 +39,9 @@ interface Deferred {
   readonly read: (cursor: Cursor) => void;
 }
 
+/** Behind every token. */
+const NOWHERE = Number.MAX_SAFE_INTEGER;
+
 /** How many levels are parsed by recursion before the next is put off. */
 const RECURSION = 100;
 
@@ -59,8 +62,6 @@ export class Cursor {
   kind: number;
   /** How deep the current token is nested. */
   depth = 0;
-  /** Whether what is read is the pattern of a LIKE. */
-  insideLike = false;
   /** What the grammar takes and the parser refuses all the same. */
   readonly findings: Finding[] = [];
   /** The token at which `wanted` is gathered; -1: nowhere. */
@@ -72,6 +73,8 @@ export class Cursor {
 
   readonly #names: Uint8Array;
   readonly #deferred: Deferred[] = [];
+  /** What is done when all groups were read: see `settle`. */
+  readonly #settling: (() => void)[] = [];
   #matches: Int32Array | undefined;
 
   constructor(text: string, tokens: Tokens, vocabulary: Vocabulary, watch = -1) {
@@ -257,24 +260,24 @@ export class Cursor {
    * (`defer`), so that nesting of any depth needs little stack.
    */
   mayRecurse(): boolean {
-    return this.depth % RECURSION !== RECURSION - 1;
+    return this.depth % RECURSION !== RECURSION - 1 && this.depth < DEEPEST;
   }
 
   /**
    * Puts a group off until the rest is read, and moves behind it. Its place is known, since brackets match, and only
-   * its end matters to what follows. `read` begins at the opening token and takes the closing one.
+   * its end matters to what follows. `read` begins at the opening token and takes the closing one. Tells whether the
+   * group will be read: what is nested too deep is not.
    */
-  defer(read: (cursor: Cursor) => void): void {
+  defer(read: (cursor: Cursor) => void): boolean {
     const opener = this.index;
-    const closer = this.#partnerOf(opener);
-    if (closer < 0) {
-      this.index = this.length;
-      this.fail(P.RPAREN);
-    }
-    if (this.depth < DEEPEST) this.#deferred.push({ opener, depth: this.depth + 1, read });
+    const closer = this.partnerOf(opener);
+    const willBeRead = this.depth < DEEPEST;
+    if (willBeRead) this.#deferred.push({ opener, depth: this.depth + 1, read });
     else if (this.tooDeep < 0) this.tooDeep = opener;
-    this.index = closer;
+    this.index = closer < 0 ? this.length : closer;
+    if (closer < 0) this.fail(closing(this.kinds[opener]));
     this.next();
+    return willBeRead;
   }
 
   /** Reads a group from its opening token to its closing one: at once, or later where it is nested deep. */
@@ -288,20 +291,80 @@ export class Cursor {
     this.depth--;
   }
 
-  /** Reads what was put off, and what that puts off; the first that fails stops. */
+  /** The same of a group that becomes one node, which begins at `start`; see `deferNode`. */
+  enclosedNode<Made extends Node>(start: number, read: (cursor: Cursor) => Made): Made {
+    if (!this.mayRecurse()) return this.deferNode(start, 'Missing', read);
+    this.depth++;
+    const made = read(this);
+    this.depth--;
+    return made;
+  }
+
+  /**
+   * Puts off a group that becomes one node. What is given for it turns into that node when all is read; until then
+   * only its kind can be asked for, which is what was foreseen of it.
+   */
+  deferNode<Made extends Node>(start: number, foreseen: Node['kind'], read: (cursor: Cursor) => Made): Made {
+    const late = { kind: foreseen, start, end: start };
+    const willBeRead = this.defer((cursor) => {
+      const made = read(cursor);
+      cursor.settle(() => Object.assign(late, made));
+    });
+    late.end = this.end;
+    return (willBeRead || foreseen === 'Missing' ? late : unread(start, late.end)) as Made;
+  }
+
+  /** Does something when everything was read. Inner groups come first, for a node may turn into one of them. */
+  settle(action: () => void): void {
+    this.#settling.push(action);
+  }
+
+  /** Reads what was put off, and what that puts off; then the tree is whole. */
   readDeferred(): void {
+    const stopped = this.firstStop(NOWHERE);
+    if (stopped < NOWHERE) {
+      this.index = stopped;
+      throw STOP;
+    }
+    for (let action = this.#settling.pop(); action; action = this.#settling.pop()) action();
+  }
+
+  /**
+   * Where the text stops first: at the token `stopped`, or in a group that was put off before it. Groups are read after
+   * what is behind them, so the stop that is met first need not be the first in the text.
+   */
+  firstStop(stopped: number): number {
+    let first = stopped;
     for (let group = this.#deferred.pop(); group; group = this.#deferred.pop()) {
-      this.index = group.opener;
-      this.kind = this.kinds[group.opener];
-      this.depth = group.depth;
-      group.read(this);
+      if (group.opener < first && !this.#readsThrough(group)) first = Math.min(first, this.index);
+    }
+    return first;
+  }
+
+  #readsThrough({ opener, depth, read }: Deferred): boolean {
+    this.index = opener;
+    this.kind = this.kinds[opener];
+    this.depth = depth;
+    try {
+      read(this);
+      return true;
+    } catch (error) {
+      if (error !== STOP) throw error;
+      return false;
     }
   }
 
-  #partnerOf(opener: number): number {
+  /** The index of the token that closes a group; -1: none does. */
+  partnerOf(opener: number): number {
+    if (this.kinds[opener] === P.LT) return closingAngle(this.kinds, opener, this.length);
     this.#matches ??= matchBrackets(this.kinds, this.length);
     return this.#matches[opener];
   }
+}
+
+/** Stands for a query that was nested too deep to be read. */
+function unread(start: number, end: number): Node {
+  return { kind: 'Nested', start, end, query: { kind: 'Missing', start: end, end } };
 }
 
 function identifier(cursor: Cursor): Identifier {
@@ -319,11 +382,43 @@ function matchBrackets(kinds: Uint16Array, length: number): Int32Array {
   const open: number[] = [];
   for (let index = 0; index < length; index++) {
     const kind = kinds[index];
-    if (kind === P.LPAREN || kind === P.LBRACKET || kind === K.CASE || kind === K.BEGIN) open.push(index);
-    else if (kind === P.RPAREN || kind === P.RBRACKET || kind === K.END) {
+    if (opens(kind)) open.push(index);
+    else if (closes(kind)) {
       const opener = open.pop();
       if (opener !== undefined) partners[opener] = index;
     }
   }
   return partners;
+}
+
+function opens(kind: number): boolean {
+  return kind === P.LPAREN || kind === P.LBRACKET || kind === K.CASE || kind === K.BEGIN || isBrace(kind);
+}
+
+function isBrace(kind: number): boolean {
+  return (
+    kind === P.LBRACE || kind === P.LBRACE_FN || kind === P.LBRACE_D || kind === P.LBRACE_T || kind === P.LBRACE_TS
+  );
+}
+
+function closes(kind: number): boolean {
+  return kind === P.RPAREN || kind === P.RBRACKET || kind === P.RBRACE || kind === K.END;
+}
+
+/** What closes a group that opens so. */
+function closing(kind: number): number {
+  if (kind === P.LT) return P.GT;
+  if (kind === P.LBRACKET) return P.RBRACKET;
+  if (kind === K.CASE) return K.END;
+  return isBrace(kind) ? P.RBRACE : P.RPAREN;
+}
+
+/** The same of `<` where a type is read: elsewhere it is no bracket. */
+function closingAngle(kinds: Uint16Array, opener: number, length: number): number {
+  let open = 0;
+  for (let index = opener; index < length; index++) {
+    if (kinds[index] === P.LT) open++;
+    else if (kinds[index] === P.GT && --open === 0) return index;
+  }
+  return -1;
 }

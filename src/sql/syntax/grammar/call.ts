@@ -15,7 +15,7 @@ import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { Context, inParentheses } from './context.ts';
-import { expression, expressionList } from './expression.ts';
+import { expression } from './expression.ts';
 import { jsonCallOrNull } from './json.ts';
 import { signedNumber, stringLiteral } from './literal.ts';
 import { orderByOrNone, orderItem } from './order.ts';
@@ -77,13 +77,21 @@ export function argumentList(p: Cursor, context: Context, mayBeEmpty: boolean): 
   const items: Argument[] = [];
   if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   if (!p.mayRecurse()) {
+    const quantifier = quantifierInside(p);
     p.defer((later) => void readArguments(later, context, mayBeEmpty, items));
-    return { quantifier: undefined, items };
+    return { quantifier, items };
   }
   p.depth++;
   const quantifier = readArguments(p, context, mayBeEmpty, items);
   p.depth--;
   return { quantifier, items };
+}
+
+/** The quantifier behind the parenthesis that opens here. */
+function quantifierInside(p: Cursor): Call['quantifier'] {
+  const first = p.peek(1);
+  if (first === K.DISTINCT) return 'DISTINCT';
+  return first === K.ALL ? 'ALL' : undefined;
 }
 
 function readArguments(p: Cursor, context: Context, mayBeEmpty: boolean, items: Argument[]): Call['quantifier'] {
@@ -177,14 +185,19 @@ function isStringAggregate(p: Cursor): boolean {
 function stringAggregate(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  p.expect(P.LPAREN);
-  const quantifier = allOrDistinct(p);
-  const items: Argument[] = [argument(p, Context.SUB_QUERY)];
-  while (p.eat(P.COMMA)) items.push(argument(p, Context.SUB_QUERY));
-  nullTreatment(p);
-  items.push(...orderByOrNone(p));
-  if (p.eat(K.SEPARATOR)) items.push(stringLiteral(p));
-  p.expect(P.RPAREN);
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const quantifier = quantifierInside(p);
+  const items: Argument[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LPAREN);
+    allOrDistinct(cursor);
+    do items.push(argument(cursor, Context.SUB_QUERY));
+    while (cursor.eat(P.COMMA));
+    nullTreatment(cursor);
+    items.push(...orderByOrNone(cursor));
+    if (cursor.eat(K.SEPARATOR)) items.push(stringLiteral(cursor));
+    cursor.expect(P.RPAREN);
+  });
   return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
 }
 
@@ -192,13 +205,17 @@ function stringAggregate(p: Cursor): Call {
 function percentile(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  p.expect(P.LPAREN);
-  const items: Argument[] = [argument(p, Context.SUB_QUERY)];
-  if (p.eat(P.COMMA)) {
-    items.push(signedNumber(p));
-    nullTreatment(p);
-  }
-  p.expect(P.RPAREN);
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const items: Argument[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LPAREN);
+    items.push(argument(cursor, Context.SUB_QUERY));
+    if (cursor.eat(P.COMMA)) {
+      items.push(signedNumber(cursor));
+      nullTreatment(cursor);
+    }
+    cursor.expect(P.RPAREN);
+  });
   return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
 }
 
@@ -231,28 +248,40 @@ export function withSuffix(p: Cursor, call: Call): Call {
 }
 
 function parenthesizedList(p: Cursor): Expression[] {
-  p.expect(P.LPAREN);
-  const items = expressionList(p);
-  p.expect(P.RPAREN);
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const items: Expression[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LPAREN);
+    do items.push(expression(cursor));
+    while (cursor.eat(P.COMMA));
+    cursor.expect(P.RPAREN);
+  });
   return items;
 }
 
 /** GROUP ( ORDER BY … ) */
 export function sorted(p: Cursor): OrderItem[] {
   p.expect(K.GROUP);
-  p.expect(P.LPAREN);
-  if (!p.at(K.ORDER)) p.fail(K.ORDER);
-  const items = orderByOrNone(p);
-  p.expect(P.RPAREN);
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const items: OrderItem[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LPAREN);
+    cursor.expect2(K.ORDER, K.BY);
+    do items.push(orderItem(cursor));
+    while (cursor.eat(P.COMMA));
+    cursor.expect(P.RPAREN);
+  });
   return items;
 }
 
 function filterCondition(p: Cursor): Expression {
-  p.expect(P.LPAREN);
-  p.expect(K.WHERE);
-  const condition = expression(p);
-  p.expect(P.RPAREN);
-  return condition;
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  return p.enclosedNode(p.start, (cursor) => {
+    cursor.expect2(P.LPAREN, K.WHERE);
+    const condition = expression(cursor);
+    cursor.expect(P.RPAREN);
+    return condition;
+  });
 }
 
 /** [OVER (Identifier | WindowSpecification)] */
@@ -269,10 +298,13 @@ export function routineCall(p: Cursor, context: Context): Call {
 }
 
 export function routineArguments(p: Cursor, start: number, name: Name, context: Context): Call {
-  p.expect(P.LPAREN);
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const items: Argument[] = [];
-  if (!p.at(P.RPAREN)) readArgumentsBehind(p, context, items);
-  p.expect(P.RPAREN);
+  p.enclosed((cursor) => {
+    cursor.expect(P.LPAREN);
+    if (!cursor.at(P.RPAREN)) readArgumentsBehind(cursor, context, items);
+    cursor.expect(P.RPAREN);
+  });
   return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
 }
 

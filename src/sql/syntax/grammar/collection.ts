@@ -40,8 +40,12 @@ function collectionOfQuery(p: Cursor, type: 'ARRAY' | 'MAP' | 'MULTISET', start:
     const items = queryOrList(p, Context.ALL);
     return { kind: 'Collection', start, end: p.end, type, items };
   }
-  p.expect(P.LPAREN);
-  const query = queryOrExpression(p, Context.QUERY, p.since(1) && type === 'ARRAY' ? 'ordered' : 'leaf');
-  p.expect(P.RPAREN);
+  const query = p.enclosedNode(p.start, (cursor) => {
+    cursor.expect(P.LPAREN);
+    const extent = cursor.since(1) && type === 'ARRAY' ? 'ordered' : 'leaf';
+    const inner = queryOrExpression(cursor, Context.QUERY, extent);
+    cursor.expect(P.RPAREN);
+    return inner;
+  });
   return { kind: 'Collection', start, end: p.end, type, items: [query] };
 }

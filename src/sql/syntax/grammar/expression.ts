@@ -10,15 +10,16 @@ import { Context } from './context.ts';
 import { bangEqual } from './messages.ts';
 import { infix, isQuantifier, Precedence } from './operator.ts';
 import { queryOrList } from './parentheses.ts';
-import { operand, primary } from './primary.ts';
+import { operandOf, primary } from './primary.ts';
 
 /** Expression := Operand (Operator Operand | Postfix)* */
 export function expression(p: Cursor, context: Context = Context.SUB_QUERY): Expression {
-  const outer = p.insideLike;
-  p.insideLike = false;
-  const value = operators(p, context, Precedence.LOWEST, false);
-  p.insideLike = outer;
-  return value;
+  if (isPrefix(p)) {
+    const chain = new OperatorChain(p);
+    return chain.read(chain.operand(context));
+  }
+  const value = operandOf(p, context);
+  return infix(p, false) === Precedence.LOWEST ? value : new OperatorChain(p).read(value);
 }
 
 export function expressionList(p: Cursor, context: Context = Context.SUB_QUERY): Expression[] {
@@ -27,50 +28,223 @@ export function expressionList(p: Cursor, context: Context = Context.SUB_QUERY):
   return items;
 }
 
-/** Reads operators of at least a precedence; `stopAtAnd` leaves the AND of a BETWEEN to it. */
-function operators(p: Cursor, context: Context, least: Precedence, stopAtAnd: boolean): Expression {
-  return operatorsBehind(p, operand(p, context), least, stopAtAnd);
+function isPrefix(p: Cursor): boolean {
+  const { kind } = p;
+  return (
+    kind === P.PLUS || kind === P.MINUS || kind === K.NOT || kind === K.EXISTS || (kind === K.UNIQUE && p.since(1))
+  );
 }
 
-export function operatorsBehind(p: Cursor, first: Expression, least: Precedence, stopAtAnd: boolean): Expression {
-  let left = first;
-  for (;;) {
-    const precedence = infix(p, stopAtAnd);
-    if (precedence < least || precedence === Precedence.LOWEST) return left;
-    left = operation(p, left, precedence, stopAtAnd);
+interface Prefix {
+  readonly start: number;
+  readonly operator: string;
+}
+
+/** What the chain takes at a place. */
+interface Level {
+  /** Operators of at least this precedence. */
+  readonly least: Precedence;
+  /** Leaves the AND of a BETWEEN to it. */
+  readonly stopAtAnd: boolean;
+  /** Whether what is read is the pattern of a LIKE. */
+  readonly insideLike: boolean;
+}
+
+/** An operator whose last operand is being read, and the level it stands on itself. */
+interface Waiting {
+  readonly level: Level;
+  readonly finish: Finish;
+  readonly operator: string;
+  readonly left: Expression | undefined;
+  readonly low: Expression | undefined;
+  readonly prefixes: readonly Prefix[];
+}
+
+const enum Finish {
+  BINARY,
+  LIKE,
+  /** The lower bound of a BETWEEN. */
+  LOW,
+  /** The upper bound of a BETWEEN. */
+  HIGH,
+  PREFIX,
+}
+
+const NONE: readonly Prefix[] = [];
+
+/**
+ * Operands and operators as they follow each other. Operators that wait for an operand are kept in a list: productions
+ * that call each other would need stack for every LIKE, BETWEEN and NOT of a chain.
+ */
+class OperatorChain {
+  readonly #p: Cursor;
+  readonly #waiting: Waiting[] = [];
+  #level: Level = { least: Precedence.LOWEST, stopAtAnd: false, insideLike: false };
+
+  constructor(p: Cursor) {
+    this.#p = p;
+  }
+
+  /** Reads on behind an operand until no operator follows. */
+  read(first: Expression): Expression {
+    let value = first;
+    for (;;) {
+      const { least, stopAtAnd } = this.#level;
+      const precedence = infix(this.#p, stopAtAnd);
+      if (precedence >= least && precedence !== Precedence.LOWEST) {
+        value = this.#operation(value, precedence);
+        continue;
+      }
+      const waiting = this.#waiting.pop();
+      if (!waiting) return value;
+      this.#level = waiting.level;
+      value = this.#finish(waiting, value);
+    }
+  }
+
+  /** Operand := (+ | - | NOT | EXISTS | UNIQUE)* Primary (. Field)* */
+  operand(context: Context): Expression {
+    const p = this.#p;
+    if (!isPrefix(p)) return operandOf(p, context);
+    const prefixes: Prefix[] = [];
+    let last = p.kind;
+    for (; isPrefix(p); p.next()) {
+      last = p.kind;
+      prefixes.push({ start: p.start, operator: p.textAt(p.index).toUpperCase() });
+    }
+    const value = operandOf(p, Context.SUB_QUERY);
+    if (last !== K.NOT) return prefixed(prefixes, value);
+    // The list is flat, so NOT takes what binds tighter than itself, wherever it stands.
+    this.#wait(Finish.PREFIX, '', undefined, Precedence.IS, true, { prefixes });
+    return value;
+  }
+
+  /** Keeps an operator until what follows was read on a level of its own. */
+  #wait(
+    finish: Finish,
+    operator: string,
+    left: Expression | undefined,
+    least: Precedence,
+    stopAtAnd: boolean,
+    { low, prefixes = NONE }: { low?: Expression; prefixes?: readonly Prefix[] } = {},
+  ): void {
+    const level = this.#level;
+    this.#waiting.push({ level, finish, operator, left, low, prefixes });
+    this.#level = { least, stopAtAnd, insideLike: level.insideLike || finish === Finish.LIKE };
+  }
+
+  #finish({ finish, operator, left, low, prefixes }: Waiting, right: Expression): Expression {
+    if (!left) return prefixed(prefixes, right);
+    const { start } = left;
+    const { end } = right;
+    if (finish === Finish.LOW) return this.#upperBound(operator, left, right);
+    if (low) return { kind: 'Between', start, end, operator, value: left, low, high: right };
+    const made: Expression = { kind: 'Binary', start, end, operator, left, right };
+    return finish === Finish.LIKE ? escaped(this.#p, made) : made;
+  }
+
+  /** Takes the operator at the current token and, of what is right of it, the first operand. */
+  #operation(left: Expression, precedence: Precedence): Expression {
+    switch (this.#p.kind) {
+      case K.IS:
+        return this.#isTest(left);
+      case K.FORMAT:
+        return formatJson(this.#p, left);
+      case P.LBRACKET:
+        return indexed(this.#p, left);
+      case K.NOT:
+        return this.#negated(left);
+      case K.IN:
+      case K.BETWEEN:
+      case K.LIKE:
+      case K.ILIKE:
+      case K.RLIKE:
+      case K.SIMILAR:
+        return this.#range(left, '');
+      default:
+        return this.#binary(left, precedence);
+    }
+  }
+
+  #right(operator: string, left: Expression, least: Precedence): Expression {
+    this.#wait(Finish.BINARY, operator, left, least, this.#level.stopAtAnd);
+    return this.operand(Context.SUB_QUERY);
+  }
+
+  #binary(left: Expression, precedence: Precedence): Expression {
+    const p = this.#p;
+    const comparison = p.kind >= P.EQ && p.kind <= P.GE;
+    if (p.kind === P.BANG_EQ) refuseBangEqual(p);
+    const operator = operatorText(p);
+    if (comparison && isQuantifier(p.kind) && p.peek(1) === P.LPAREN) return quantified(p, left, operator);
+    return this.#right(operator, left, precedence + 1);
+  }
+
+  /** NOT (IN | BETWEEN | LIKE | SIMILAR TO | SUBMULTISET OF) … */
+  #negated(left: Expression): Expression {
+    const p = this.#p;
+    p.next();
+    if (p.kind !== K.SUBMULTISET) return this.#range(left, 'NOT ');
+    return this.#right(`NOT ${operatorText(p)}`, left, Precedence.COMPARISON + 1);
+  }
+
+  #range(left: Expression, prefix: string): Expression {
+    const p = this.#p;
+    if (p.kind === K.IN) {
+      p.next();
+      const list = queryOrList(p, Context.NON_CURSOR);
+      return { kind: 'InList', start: left.start, end: p.end, operator: `${prefix}IN`, value: left, list };
+    }
+    if (p.kind === K.BETWEEN) return this.#between(left, prefix);
+    const word = prefix + p.textAt(p.index).toUpperCase();
+    const similar = p.kind === K.SIMILAR;
+    p.next();
+    if (similar) p.expect(K.TO);
+    this.#wait(Finish.LIKE, similar ? `${word} TO` : word, left, Precedence.RANGE, this.#level.stopAtAnd);
+    return this.operand(Context.SUB_QUERY);
+  }
+
+  /** BETWEEN [SYMMETRIC | ASYMMETRIC] Expression AND Expression */
+  #between(value: Expression, prefix: string): Expression {
+    const p = this.#p;
+    // Flink gives LIKE what stands before the AND, and misses it then.
+    if (this.#level.insideLike) p.fail(Wanted.OPERATOR);
+    p.next();
+    const symmetric = p.eat(K.SYMMETRIC);
+    if (!symmetric) p.eat(K.ASYMMETRIC);
+    const operator = `${prefix}BETWEEN${symmetric ? ' SYMMETRIC' : ''}`;
+    this.#wait(Finish.LOW, operator, value, Precedence.OR, true);
+    return this.operand(Context.SUB_QUERY);
+  }
+
+  /** AND Expression: of what binds as BETWEEN does, only LIKE belongs to the bound. */
+  #upperBound(operator: string, value: Expression, low: Expression): Expression {
+    this.#p.expect(K.AND);
+    this.#wait(Finish.HIGH, operator, value, Precedence.LIKE, false, { low });
+    return this.operand(Context.SUB_QUERY);
+  }
+
+  /** IS [NOT] (NULL | TRUE | FALSE | UNKNOWN | EMPTY | A SET | JSON [VALUE | …] | DISTINCT FROM Expression) */
+  #isTest(left: Expression): Expression {
+    const p = this.#p;
+    p.next();
+    const not = p.eat(K.NOT) ? 'IS NOT ' : 'IS ';
+    if (p.eat(K.DISTINCT)) {
+      p.expect(K.FROM);
+      return this.#right(`${not}DISTINCT FROM`, left, Precedence.COMPARISON + 1);
+    }
+    const operator = not + isWhat(p);
+    return { kind: 'Unary', start: left.start, end: p.end, operator, operand: left, postfix: true };
   }
 }
 
-/** Reads the operator at the current token and what it takes on its right. */
-function operation(p: Cursor, left: Expression, precedence: Precedence, stopAtAnd: boolean): Expression {
-  switch (p.kind) {
-    case K.IS:
-      return isTest(p, left);
-    case K.FORMAT:
-      return formatJson(p, left);
-    case P.LBRACKET:
-      return indexed(p, left);
-    case K.NOT:
-      return negated(p, left, stopAtAnd);
-    case K.IN:
-    case K.BETWEEN:
-    case K.LIKE:
-    case K.ILIKE:
-    case K.RLIKE:
-    case K.SIMILAR:
-      return range(p, left, '', stopAtAnd);
-    default:
-      return binary(p, left, precedence, stopAtAnd);
+function prefixed(prefixes: readonly Prefix[], value: Expression): Expression {
+  let result = value;
+  for (let index = prefixes.length - 1; index >= 0; index--) {
+    const { start, operator } = prefixes[index];
+    result = { kind: 'Unary', start, end: result.end, operator, operand: result, postfix: false };
   }
-}
-
-function binary(p: Cursor, left: Expression, precedence: Precedence, stopAtAnd: boolean): Expression {
-  const comparison = p.kind >= P.EQ && p.kind <= P.GE;
-  if (p.kind === P.BANG_EQ) refuseBangEqual(p);
-  const operator = operatorText(p);
-  if (comparison && isQuantifier(p.kind) && p.peek(1) === P.LPAREN) return quantified(p, left, operator);
-  const right = operators(p, Context.SUB_QUERY, precedence + 1, stopAtAnd);
-  return { kind: 'Binary', start: left.start, end: right.end, operator, left, right };
+  return result;
 }
 
 function refuseBangEqual(p: Cursor): void {
@@ -112,71 +286,11 @@ function quantified(p: Cursor, left: Expression, comparison: string): Expression
   return { kind: 'InList', start: left.start, end: p.end, operator, value: left, list };
 }
 
-/** NOT (IN | BETWEEN | LIKE | SIMILAR TO | SUBMULTISET OF) … */
-function negated(p: Cursor, left: Expression, stopAtAnd: boolean): Expression {
-  p.next();
-  if (p.kind === K.SUBMULTISET) {
-    const operator = `NOT ${operatorText(p)}`;
-    const right = operators(p, Context.SUB_QUERY, Precedence.COMPARISON + 1, stopAtAnd);
-    return { kind: 'Binary', start: left.start, end: right.end, operator, left, right };
-  }
-  return range(p, left, 'NOT ', stopAtAnd);
-}
-
-function range(p: Cursor, left: Expression, prefix: string, stopAtAnd: boolean): Expression {
-  if (p.kind === K.IN) {
-    p.next();
-    const list = queryOrList(p, Context.NON_CURSOR);
-    return { kind: 'InList', start: left.start, end: p.end, operator: `${prefix}IN`, value: left, list };
-  }
-  if (p.kind === K.BETWEEN) return between(p, left, prefix);
-  let operator = prefix + p.textAt(p.index).toUpperCase();
-  if (p.kind === K.SIMILAR) {
-    operator += ' TO';
-    p.next();
-    p.expect(K.TO);
-  } else {
-    p.next();
-  }
-  const outer = p.insideLike;
-  p.insideLike = true;
-  const right = operators(p, Context.SUB_QUERY, Precedence.RANGE, stopAtAnd);
-  p.insideLike = outer;
-  return escaped(p, { kind: 'Binary', start: left.start, end: right.end, operator, left, right });
-}
-
 /** [ESCAPE Operand] behind a LIKE. */
 function escaped(p: Cursor, like: Expression): Expression {
   if (!p.eat(K.ESCAPE)) return like;
   const right = primary(p, Context.SUB_QUERY);
   return { kind: 'Binary', start: like.start, end: right.end, operator: 'ESCAPE', left: like, right };
-}
-
-/** BETWEEN [SYMMETRIC | ASYMMETRIC] Expression AND Expression */
-function between(p: Cursor, value: Expression, prefix: string): Expression {
-  // Flink gives LIKE what stands before the AND, and misses it then.
-  if (p.insideLike) p.fail(Wanted.OPERATOR);
-  p.next();
-  const symmetric = p.eat(K.SYMMETRIC);
-  if (!symmetric) p.eat(K.ASYMMETRIC);
-  const low = operators(p, Context.SUB_QUERY, Precedence.OR, true);
-  p.expect(K.AND);
-  const high = operators(p, Context.SUB_QUERY, Precedence.COMPARISON, false);
-  const operator = `${prefix}BETWEEN${symmetric ? ' SYMMETRIC' : ''}`;
-  return { kind: 'Between', start: value.start, end: high.end, operator, value, low, high };
-}
-
-/** IS [NOT] (NULL | TRUE | FALSE | UNKNOWN | EMPTY | A SET | JSON [VALUE | …] | DISTINCT FROM Expression) */
-function isTest(p: Cursor, left: Expression): Expression {
-  p.next();
-  const not = p.eat(K.NOT) ? 'IS NOT ' : 'IS ';
-  if (p.eat(K.DISTINCT)) {
-    p.expect(K.FROM);
-    const right = operators(p, Context.SUB_QUERY, Precedence.COMPARISON + 1, false);
-    return { kind: 'Binary', start: left.start, end: right.end, operator: `${not}DISTINCT FROM`, left, right };
-  }
-  const operator = not + isWhat(p);
-  return { kind: 'Unary', start: left.start, end: p.end, operator, operand: left, postfix: true };
 }
 
 function isWhat(p: Cursor): string {
@@ -212,11 +326,13 @@ export function jsonRepresentation(p: Cursor): void {
 
 /** [ Expression ] (. Identifier)* */
 function indexed(p: Cursor, value: Expression): Expression {
-  p.next();
-  if (p.since(4) && isItemOperator(p.kind)) p.next();
-  const index = expression(p);
-  p.expect(P.RBRACKET);
-  let result: Index | Field = { kind: 'Index', start: value.start, end: p.end, value, index };
+  let result: Index | Field = p.enclosedNode(value.start, (cursor): Index => {
+    cursor.expect(P.LBRACKET);
+    if (cursor.since(4) && isItemOperator(cursor.kind)) cursor.next();
+    const index = expression(cursor);
+    cursor.expect(P.RBRACKET);
+    return { kind: 'Index', start: value.start, end: cursor.end, value, index };
+  });
   while (p.kind === P.DOT && p.isName(p.peek(1))) {
     p.next();
     const name = p.identifier();

@@ -21,7 +21,7 @@ import { hintsOrNone } from './hint.ts';
 import { stringLiteral, unsignedInt, unsignedNumber } from './literal.ts';
 import { matchRecognize } from './match.ts';
 import { aliasOfJoin, applyJoin, badSample, notQueryOrJoin } from './messages.ts';
-import { isQuery, queryOrList } from './parentheses.ts';
+import { holdsQuery, isQuery, queryOrList } from './parentheses.ts';
 import { atQuery, query, setOperations } from './query.ts';
 import { dataType, nullability } from './type.ts';
 import { rowConstructor } from './values.ts';
@@ -136,20 +136,15 @@ function nestedTable(p: Cursor, start: number, isLateral: boolean, joins: boolea
  * (WITH): what is read there is the same.
  */
 export function queryOrJoin(p: Cursor, joins: boolean): Query | TableReference {
-  const { start } = p;
-  let inner: Query | TableReference = {
-    kind: 'Nested',
-    start,
-    end: start,
-    query: { kind: 'Missing', start, end: start },
-  };
   if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
-  p.enclosed((cursor) => {
+  const read = (cursor: Cursor): Query | TableReference => {
     cursor.expect(P.LPAREN);
-    inner = cursor.since(1) ? queryOrJoinInside(cursor, joins) : query(cursor);
+    const inner = cursor.since(1) ? queryOrJoinInside(cursor, joins) : query(cursor);
     cursor.expect(P.RPAREN);
-  });
-  return inner;
+    return inner;
+  };
+  if (p.mayRecurse()) return p.enclosedNode(p.start, read);
+  return p.deferNode(p.start, !p.since(1) || holdsQuery(p) ? 'Nested' : 'Join', read);
 }
 
 function queryOrJoinInside(p: Cursor, joins: boolean): Query | TableReference {

@@ -233,10 +233,12 @@ function refuseEmptyInterval(p: Cursor, start: number): void {
 
 function intervalValue(p: Cursor): Expression {
   if (p.kind === P.LPAREN) {
-    p.next();
-    const value = expression(p);
-    p.expect(P.RPAREN);
-    return value;
+    return p.enclosedNode(p.start, (cursor) => {
+      cursor.next();
+      const value = expression(cursor);
+      cursor.expect(P.RPAREN);
+      return value;
+    });
   }
   if (p.kind === P.INTEGER || p.kind === P.DECIMAL || p.kind === P.APPROXIMATE) return unsignedNumber(p);
   if (p.since(4) && p.kind === K.DECIMAL) return unsignedNumber(p);

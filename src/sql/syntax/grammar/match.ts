@@ -108,8 +108,9 @@ function alternation(p: Cursor): Pattern {
 
 function sequence(p: Cursor): Pattern {
   const { start } = p;
-  const parts = [factor(p)];
-  while (startsPattern(p)) parts.push(factor(p));
+  const parts: Pattern[] = [];
+  do factor(p, parts);
+  while (startsPattern(p));
   return parts.length === 1 ? parts[0] : made(p, start, 'sequence', parts);
 }
 
@@ -117,25 +118,29 @@ function startsPattern(p: Cursor): boolean {
   return p.atName() || p.at(P.LPAREN) || p.at(P.LBRACE) || p.at(K.PERMUTE);
 }
 
-/** Primary [(* | + | ? | { … }) [?]] */
-function factor(p: Cursor): Pattern {
+/** Primary [(* | + | ? | { … }) [?] | Exclusion] */
+function factor(p: Cursor, parts: Pattern[]): void {
   const { start } = p;
   const pattern = patternPrimary(p);
+  if (p.kind === P.LBRACE && p.peek(1) === P.MINUS) {
+    parts.push(pattern, exclusion(p)); // of which Flink makes a sequence too
+    return;
+  }
   const from = p.index < p.length ? p.start : p.end;
-  const excluded = p.kind === P.LBRACE && p.peek(1) === P.MINUS;
-  if (!quantifier(p)) return pattern;
-  if (!excluded) p.eat(P.QUESTION);
-  return { ...pattern, start, end: p.end, quantifier: p.text.slice(from, p.end) };
+  if (!quantifier(p)) {
+    parts.push(pattern);
+    return;
+  }
+  p.eat(P.QUESTION);
+  parts.push({ ...pattern, start, end: p.end, quantifier: p.text.slice(from, p.end) });
 }
 
-/** * | + | ? | { n } | { n , } | { n , m } | { , m } | { - Pattern - } */
+/** * | + | ? | { n } | { n , } | { n , m } | { , m } */
 function quantifier(p: Cursor): boolean {
   if (p.eat(P.STAR) || p.eat(P.PLUS) || p.eat(P.QUESTION)) return true;
   if (!p.eat(P.LBRACE)) return false;
-  if (p.eat(P.MINUS)) {
-    alternation(p);
-    p.expect(P.MINUS);
-  } else if (p.eat(P.COMMA)) {
+  p.want(P.MINUS);
+  if (p.eat(P.COMMA)) {
     unsignedNumber(p);
   } else {
     unsignedNumber(p);
@@ -153,16 +158,33 @@ function patternPrimary(p: Cursor): Pattern {
     return { ...made(p, start, 'variable', []), name };
   }
   if (p.kind === P.LPAREN) return nestedPattern(p, start);
-  if (p.eat(P.LBRACE)) {
-    p.expect(P.MINUS);
-    const parts = [alternation(p)];
-    p.expect2(P.MINUS, P.RBRACE);
-    return made(p, start, 'exclusion', parts);
-  }
+  if (p.at(P.LBRACE)) return exclusion(p);
   if (!p.eat(K.PERMUTE)) p.fail(Wanted.NAME);
-  p.expect(P.LPAREN);
-  const parts = p.commaList(alternation);
-  p.expect(P.RPAREN);
+  return permutation(p, start);
+}
+
+/** {- Pattern -} */
+function exclusion(p: Cursor): Pattern {
+  const { start } = p;
+  const parts: Pattern[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect2(P.LBRACE, P.MINUS);
+    parts.push(alternation(cursor));
+    cursor.expect2(P.MINUS, P.RBRACE);
+  });
+  return made(p, start, 'exclusion', parts);
+}
+
+/** ( Pattern (, Pattern)* ) */
+function permutation(p: Cursor, start: number): Pattern {
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const parts: Pattern[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LPAREN);
+    do parts.push(alternation(cursor));
+    while (cursor.eat(P.COMMA));
+    cursor.expect(P.RPAREN);
+  });
   return made(p, start, 'permutation', parts);
 }
 

@@ -11,10 +11,12 @@ export const enum Precedence {
   IS = 4,
   COMPARISON = 5,
   RANGE = 6,
-  MULTISET = 7,
-  SUM = 8,
-  PRODUCT = 9,
-  UNARY = 10,
+  /** As `RANGE` on the left, but part of the upper bound of a BETWEEN. */
+  LIKE = 7,
+  MULTISET = 8,
+  SUM = 9,
+  PRODUCT = 10,
+  UNARY = 11,
 }
 
 /** The precedence of the operator at the current token; LOWEST if there is none. */
@@ -50,8 +52,9 @@ export function infix(p: Cursor, stopAtAnd: boolean): Precedence {
       return Precedence.PRODUCT;
     case K.IN:
     case K.BETWEEN:
-    case K.LIKE:
       return Precedence.RANGE;
+    case K.LIKE:
+      return Precedence.LIKE;
     case P.LBRACKET:
       return Precedence.UNARY;
     default:
@@ -68,16 +71,12 @@ function infixOfTwoWords(p: Cursor): Precedence {
   const next = p.peek(1);
   switch (p.kind) {
     case K.NOT:
-      return isNegatable(p, next)
-        ? next === K.SUBMULTISET
-          ? Precedence.COMPARISON
-          : Precedence.RANGE
-        : Precedence.LOWEST;
+      return isNegatable(p, next) ? negated(next) : Precedence.LOWEST;
     case K.SIMILAR:
-      return Precedence.RANGE;
+      return Precedence.LIKE;
     case K.ILIKE:
     case K.RLIKE:
-      return p.since(1) ? Precedence.RANGE : Precedence.LOWEST;
+      return p.since(1) ? Precedence.LIKE : Precedence.LOWEST;
     case K.MEMBER:
     case K.SUBMULTISET:
       return Precedence.COMPARISON;
@@ -91,6 +90,12 @@ function infixOfTwoWords(p: Cursor): Precedence {
       p.want(Wanted.OPERATOR);
       return Precedence.LOWEST;
   }
+}
+
+/** The precedence of NOT with an operator behind it. */
+function negated(kind: number): Precedence {
+  if (kind === K.SUBMULTISET) return Precedence.COMPARISON;
+  return kind === K.IN || kind === K.BETWEEN ? Precedence.RANGE : Precedence.LIKE;
 }
 
 function isNegatable(p: Cursor, kind: number): boolean {

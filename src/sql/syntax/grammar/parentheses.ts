@@ -37,9 +37,16 @@ export function parenthesized(p: Cursor, context: Context): Expression {
 /** `(a - b) DAY`: the one form in which a unit may follow parentheses. */
 function difference(p: Cursor, items: readonly (Expression | Query)[], start: number, unit: string): Expression {
   const [value] = items;
-  const subtracts = value.kind === 'Binary' && value.operator === '-' && items.length === 1;
-  if (!subtracts) p.findings.push(unitWithoutDifference({ start: p.starts[p.index - 1], end: p.end }, { unit }));
-  return { kind: 'Interval', start, end: p.end, value: value as Expression, unit };
+  const { end } = p;
+  const unitStart = p.starts[p.index - 1];
+  const check = () => {
+    const subtracts = value.kind === 'Binary' && value.operator === '-' && items.length === 1;
+    const unread = value.kind === 'Missing'; // nested too deep, so nothing is known of it
+    if (!subtracts && !unread) p.findings.push(unitWithoutDifference({ start: unitStart, end }, { unit }));
+  };
+  if (value.kind === 'Missing') p.settle(check);
+  else check();
+  return { kind: 'Interval', start, end, value: value as Expression, unit };
 }
 
 /** ( (Query | Expression) (, Expression)* ), as a list; a deeply nested one is filled later. */
@@ -52,31 +59,49 @@ export function queryOrList(p: Cursor, context: Context): (Expression | Query)[]
     p.depth--;
     return items;
   }
-  const query = startsQuery(p);
-  p.defer((later) => {
-    items.length = 0;
-    readQueryOrList(later, context, items);
+  const first = p.deferNode(p.start, holdsQuery(p) ? 'Nested' : 'Missing', (later): Expression | Query => {
+    const read: (Expression | Query)[] = [];
+    readQueryOrList(later, context, read);
+    for (let index = 1; index < read.length; index++) items.push(read[index]);
+    return read[0];
   });
-  items.push(placeholder(p, query));
+  items.push(first);
   return items;
 }
 
-/** Stands for the content of a group that is read later. */
-function placeholder(p: Cursor, query: boolean): Expression | Query {
-  const { end } = p;
-  const missing: Expression = { kind: 'Missing', start: end, end };
-  return query ? { kind: 'Nested', start: end, end, query: missing } : missing;
+/** Whether what the parentheses here hold is a query and nothing but that, as can be told without reading it. */
+export function holdsQuery(p: Cursor): boolean {
+  let innermost = p.index;
+  while (p.kinds[innermost + 1] === P.LPAREN) innermost++;
+  if (!isQueryStart(p, p.kinds[innermost + 1])) return false;
+  for (let opener = innermost; opener > p.index; opener--) {
+    const closer = p.partnerOf(opener);
+    if (closer < 0 || !staysQuery(p.kinds[closer + 1])) return false;
+  }
+  return true;
 }
 
-/** Whether a query begins behind the parentheses that open here. */
-function startsQuery(p: Cursor): boolean {
-  let ahead = 1;
-  while (p.peek(ahead) === P.LPAREN) ahead++;
-  return isQueryStart(p.peek(ahead));
+function isQueryStart(p: Cursor, kind: number): boolean {
+  if (kind === K.SELECT || kind === K.VALUES || kind === K.TABLE || kind === K.WITH) return true;
+  return kind === K.VALUE && p.since(4);
 }
 
-export function isQueryStart(kind: number): boolean {
-  return kind === K.SELECT || kind === K.VALUES || kind === K.TABLE || kind === K.WITH;
+/** Whether this can follow a query in parentheses and make no other thing of it. */
+function staysQuery(kind: number): boolean {
+  switch (kind) {
+    case P.RPAREN:
+    case K.UNION:
+    case K.INTERSECT:
+    case K.EXCEPT:
+    case K.MINUS:
+    case K.ORDER:
+    case K.LIMIT:
+    case K.OFFSET:
+    case K.FETCH:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function readQueryOrList(p: Cursor, context: Context, items: (Expression | Query)[]): void {

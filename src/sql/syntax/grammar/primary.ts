@@ -1,44 +1,17 @@
 /** Operands: literals, names, calls, CASE and parentheses. */
-import type { CaseBranch, Expression } from '../ast.ts';
+import type { Case, CaseBranch, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { atCall, builtinOrNull, namedCall, sequenceOrNull } from './call.ts';
-import { Context } from './context.ts';
-import { expression, expressionList, operatorsBehind } from './expression.ts';
+import type { Context } from './context.ts';
+import { expression, expressionList } from './expression.ts';
 import { dateTimeOrNull, intervalExpression, literalOrNull } from './literal.ts';
-import { Precedence } from './operator.ts';
 import { cursorExpression, parenthesized, row } from './parentheses.ts';
 
-/** Operand := (+ | - | NOT | EXISTS | UNIQUE)* Primary (. Field)* */
-export function operand(p: Cursor, context: Context): Expression {
-  if (!isPrefix(p)) return extended(p, primary(p, context));
-  const prefixes: { start: number; operator: string; least: Precedence }[] = [];
-  while (isPrefix(p)) {
-    const least = p.kind === K.NOT ? Precedence.NOT : Precedence.UNARY;
-    prefixes.push({ start: p.start, operator: p.textAt(p.index).toUpperCase(), least });
-    p.next();
-  }
-  // The list is flat, so NOT takes what binds tighter than itself, wherever it stands.
-  const last = prefixes[prefixes.length - 1];
-  let result = extended(p, primary(p, Context.SUB_QUERY));
-  if (last.least === Precedence.NOT) result = operatorsBehind(p, result, Precedence.IS, true);
-  for (const { start, operator } of prefixes.reverse()) {
-    result = { kind: 'Unary', start, end: result.end, operator, operand: result, postfix: false };
-  }
-  return result;
-}
-
-function isPrefix(p: Cursor): boolean {
-  const { kind } = p;
-  return (
-    kind === P.PLUS || kind === P.MINUS || kind === K.NOT || kind === K.EXISTS || (kind === K.UNIQUE && p.since(1))
-  );
-}
-
 /** Primary (. Identifier [ ( Arguments ) ])* */
-function extended(p: Cursor, first: Expression): Expression {
-  let value = first;
+export function operandOf(p: Cursor, context: Context): Expression {
+  let value = primary(p, context);
   while (p.kind === P.DOT && p.isName(p.peek(1))) {
     p.next();
     if (p.peek(1) === P.LPAREN) {
@@ -108,18 +81,16 @@ function wordOrCall(p: Cursor): Expression {
 /** CASE [Expression] (WHEN Expression (, Expression)* THEN Expression)+ [ELSE Expression] END */
 function caseExpression(p: Cursor): Expression {
   const { start } = p;
-  const branches: CaseBranch[] = [];
-  let operand: Expression | undefined;
-  let otherwise: Expression | undefined;
-  p.enclosed((cursor) => {
+  return p.enclosedNode(start, (cursor): Case => {
     cursor.expect(K.CASE);
-    operand = cursor.at(K.WHEN) ? undefined : expression(cursor);
+    const operand = cursor.at(K.WHEN) ? undefined : expression(cursor);
+    const branches: CaseBranch[] = [];
     do branches.push(caseBranch(cursor));
     while (cursor.at(K.WHEN));
-    otherwise = cursor.eat(K.ELSE) ? expression(cursor) : undefined;
+    const otherwise = cursor.eat(K.ELSE) ? expression(cursor) : undefined;
     cursor.expect(K.END);
+    return { kind: 'Case', start, end: cursor.end, operand, branches, otherwise };
   });
-  return { kind: 'Case', start, end: p.end, operand, branches, otherwise };
 }
 
 function caseBranch(p: Cursor): CaseBranch {

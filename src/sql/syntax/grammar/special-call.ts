@@ -1,5 +1,5 @@
 /** Functions whose arguments have words of their own between them: CAST, EXTRACT, TRIM, TIMESTAMPDIFF and their like. */
-import type { Argument, Call, Clause, DataType, Expression, Name } from '../ast.ts';
+import type { Argument, Call, Cast, Clause, DataType, Expression, Name } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
@@ -111,28 +111,15 @@ function cast(p: Cursor): Expression {
   const { start } = p;
   const name = p.textAt(p.index).toUpperCase();
   p.next();
-  let value: Expression = { kind: 'Missing', start, end: start };
-  let type: DataType | undefined;
   if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
-  p.enclosed((cursor) => {
+  return p.enclosedNode(start, (cursor): Cast => {
     cursor.expect(P.LPAREN);
-    value = expression(cursor);
+    const value = expression(cursor);
     cursor.expect(K.AS);
-    type = typeOrInterval(cursor);
+    const type = typeOrInterval(cursor);
     cursor.expect(P.RPAREN);
+    return { kind: 'Cast', start, end: cursor.end, function: name, value, type };
   });
-  const { end } = p;
-  type ??= {
-    kind: 'DataType',
-    start: end,
-    end,
-    name: '',
-    parameters: [],
-    elements: [],
-    fields: [],
-    nullable: undefined,
-  };
-  return { kind: 'Cast', start, end, function: name, value, type };
 }
 
 function typeOrInterval(p: Cursor): DataType {

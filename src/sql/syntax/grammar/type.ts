@@ -187,23 +187,30 @@ function elementType(p: Cursor): DataType {
   const { start } = p;
   const name = p.textAt(p.index).toUpperCase();
   p.next();
-  p.expect(P.LT);
-  const element = typeName(p);
-  const nullable = nullability(p);
-  p.expect(P.GT);
-  return made(p, start, name, { elements: [{ ...element, nullable }] });
+  const elements: DataType[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LT);
+    const element = typeName(cursor);
+    const nullable = nullability(cursor);
+    cursor.expect(P.GT);
+    elements.push({ ...element, nullable });
+  });
+  return made(p, start, name, { elements });
 }
 
 /** MAP < ExtendedDataType , ExtendedDataType > */
 function mapType(p: Cursor): DataType {
   const { start } = p;
   p.next();
-  p.expect(P.LT);
-  const key = extendedType(p);
-  p.expect(P.COMMA);
-  const value = extendedType(p);
-  p.expect(P.GT);
-  return made(p, start, 'MAP', { elements: [key, value] });
+  const elements: DataType[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LT);
+    elements.push(extendedType(cursor));
+    cursor.expect(P.COMMA);
+    elements.push(extendedType(cursor));
+    cursor.expect(P.GT);
+  });
+  return made(p, start, 'MAP', { elements });
 }
 
 /** RAW ( 'class' , 'snapshot' ) */
@@ -224,9 +231,13 @@ function rowType(p: Cursor): DataType {
   p.next();
   if (p.eat(P.NE)) return made(p, start, 'ROW');
   const closing = p.at(P.LT) ? P.GT : P.RPAREN;
-  if (!p.eat(P.LT)) p.expect(P.LPAREN);
-  const fields = rowFields(p, closing);
-  p.expect(closing);
+  if (closing === P.RPAREN && p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const fields: RowField[] = [];
+  p.enclosed((cursor) => {
+    cursor.next();
+    rowFields(cursor, closing, fields);
+    cursor.expect(closing);
+  });
   return made(p, start, 'ROW', { fields });
 }
 
@@ -234,19 +245,22 @@ function rowType(p: Cursor): DataType {
 function structuredType(p: Cursor): DataType {
   const { start } = p;
   p.next();
-  p.expect(P.LT);
-  const parameters = [stringLiteral(p).value];
-  const fields = p.eat(P.COMMA) ? rowFields(p, P.GT) : [];
-  p.expect(P.GT);
+  if (p.kind !== P.LT) p.fail(P.LT);
+  const parameters: string[] = [];
+  const fields: RowField[] = [];
+  p.enclosed((cursor) => {
+    cursor.expect(P.LT);
+    parameters.push(stringLiteral(cursor).value);
+    if (cursor.eat(P.COMMA)) rowFields(cursor, P.GT, fields);
+    cursor.expect(P.GT);
+  });
   return made(p, start, 'STRUCTURED', { parameters, fields });
 }
 
 /** [Field] (, Field)*: the first may be missing. */
-function rowFields(p: Cursor, closing: number): RowField[] {
-  const fields: RowField[] = [];
+function rowFields(p: Cursor, closing: number, fields: RowField[]): void {
   if (!p.at(closing) && !p.at(P.COMMA)) fields.push(rowField(p));
   while (p.eat(P.COMMA)) fields.push(rowField(p));
-  return fields;
 }
 
 /** Identifier ExtendedDataType ['comment'] */

@@ -9,6 +9,11 @@ import { orderByOrNone } from './order.ts';
 
 /** ( [Identifier] [PARTITION BY …] [ORDER BY …] [Frame] [(ALLOW | DISALLOW) PARTIAL] ) */
 export function windowSpecification(p: Cursor): WindowSpecification {
+  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  return p.enclosedNode(p.start, specification);
+}
+
+function specification(p: Cursor): WindowSpecification {
   const { start } = p;
   p.expect(P.LPAREN);
   const base = p.atName() ? p.identifier() : undefined;
