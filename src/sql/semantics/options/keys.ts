@@ -162,11 +162,12 @@ function overlapping(key: string, names: readonly string[]): string | undefined 
 
 function reportBlank(reading: Reading, option: TableOption, { needed, other }: Keys): void {
   const missing = needed.filter((key) => !reading.has(key) && !reading.meant.has(key));
-  const known = meantByValue(reading, option.value, missing);
+  const found = meantByValue(reading, option.value, missing);
   const { keySpan, value } = option;
-  if (known !== undefined) {
+  if (found) {
+    const { key: known, sure } = found;
     reading.meant.add(known);
-    reading.report(blankOptionKey, keySpan, { value, known }, { fix: replacing(keySpan, known, true) });
+    reading.report(blankOptionKey, keySpan, { value, known }, { fix: replacing(keySpan, known, sure) });
     return;
   }
   reading.anythingMeant = true;

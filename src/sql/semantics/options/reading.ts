@@ -6,6 +6,7 @@ import { inserting, removing, replacing } from './fixes.ts';
 import type { Factory, KnownOption, Role } from './knowledge.ts';
 import { type FormatUse, type Keys, keysOf } from './known-keys.ts';
 import { missingOption, unknownOption } from './messages.ts';
+import { nearestOf } from './nearest-of.ts';
 import type { OptionsOf, TableOption } from './table.ts';
 
 export type { FormatUse } from './known-keys.ts';
@@ -87,13 +88,14 @@ export class Reading {
   }
 
   reportMisspelt(option: TableOption, known: string): void {
+    const isOnly = nearestOf(option.key, [...this.known.keys()])?.sure ?? false;
     this.meant.add(known);
     this.misspelt.delete(known);
     this.report(
       unknownOption,
       option.keySpan,
       { key: option.key, owner: `the connector "${this.connector}"`, known },
-      { fix: replacing(option.keySpan, known, true) },
+      { fix: replacing(option.keySpan, known, isOnly) },
     );
   }
 

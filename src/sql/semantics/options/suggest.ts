@@ -1,21 +1,23 @@
 /** Which key a value was written for. */
+import type { Meant } from './nearest-of.ts';
 import type { Reading } from './reading.ts';
 import { isRegion } from './rules/region.ts';
 
 /** The key that a value without one suggests: one that is missing if it fits, else one of which it is a value. */
-export function meantByValue(reading: Reading, value: string, missing: readonly string[]): string | undefined {
-  const fitting = missing.filter((key) => fits(key, value) === true);
-  if (fitting.length > 0) return fitting[0];
-  const possible = missing.filter((key) => fits(key, value) === undefined);
-  if (possible.length > 0) return possible[0];
+export function meantByValue(reading: Reading, value: string, missing: readonly string[]): Meant | undefined {
+  const fitting = missing.find((key) => fits(key, value) === true);
+  if (fitting !== undefined) return { key: fitting, sure: true };
   const enums = [...reading.known.values()].filter(
     ({ key, values }) => !reading.has(key) && values.some((known) => known.toUpperCase() === value.toUpperCase()),
   );
   const start = enums.find(({ key }) => key === 'scan.startup.mode');
-  if (start) return start.key;
-  if (enums.length === 1) return enums[0].key;
+  if (start) return { key: start.key, sure: enums.length === 1 };
+  if (enums.length === 1) return { key: enums[0].key, sure: true };
+  const possible = missing.find((key) => fits(key, value) === undefined);
+  if (possible !== undefined) return { key: possible, sure: false };
   const rest = ['aws.region', 'properties.group.id'].filter((key) => reading.known.has(key) && !reading.has(key));
-  return rest.find((key) => fits(key, value) === true);
+  const found = rest.find((key) => fits(key, value) === true);
+  return found === undefined ? undefined : { key: found, sure: true };
 }
 
 const SHAPES: readonly (readonly [RegExp, (value: string) => boolean])[] = [

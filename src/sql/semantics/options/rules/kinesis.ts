@@ -80,15 +80,19 @@ function checkPosition(reading: Reading): void {
   reading.report(missingInitialPosition, reading.place, { key, table: table.name, writable }, { fix, gate: true });
 }
 
+/** As yyyy-MM-dd'T'HH:mm:ss.SSSXXX reads it: any number of digits, and whatever may follow. */
+const TIME = /^\d+-\d+-\d+T\d+:\d+:\d+\.\d+(Z|[+-]\d\d:\d\d)/;
+
+/** As Java reads a double that is not negative. */
+const SECONDS = /^\s*\+?((\d+\.?\d*|\.\d+)(e[+-]?\d+)?[fd]?|NaN|Infinity|0x.*)\s*$/i;
+
 function checkTimestamp(reading: Reading, key: string, isNew: boolean): void {
   const timestamp = isNew ? 'source.init.timestamp' : 'scan.stream.initpos-timestamp';
   const position = reading.options.get(key)!;
   if (!reading.requires([timestamp], position.valueSpan, 'The position AT_TIMESTAMP needs')) return;
   const { value, valueSpan } = reading.options.get(timestamp)!;
   const hasFormat = reading.has(isNew ? 'source.init.timestamp.format' : 'scan.stream.initpos-timestamp-format');
-  // Java's own formats are lenient in places: only what begins with nothing like a date is surely refused.
-  if (hasFormat || isFilledLater(value) || /^\d{4}-\d+-\d+T\d+:\d+:\d+\.\d+/.test(value) || /^\s*\+?[\d.]/.test(value))
-    return;
+  if (hasFormat || isFilledLater(value) || TIME.test(value) || SECONDS.test(value)) return;
   const wanted = 'a time such as 2026-01-31T12:00:00.000-00:00, or seconds since 1970';
   reading.report(wrongOptionValue, valueSpan, { key: timestamp, value, wanted });
 }
