@@ -371,7 +371,9 @@ function identifier(cursor: Cursor): Identifier {
   return cursor.identifier();
 }
 
+/** A mended name may have other quotes, or, as a reserved word, none. */
 function unquoted(written: string): string {
+  if (written.charCodeAt(0) !== 96 && /^[\p{L}\p{N}_]/u.test(written)) return written;
   const name = written.slice(1, -1);
   return name.includes('`') ? name.replaceAll('``', '`') : name;
 }
