@@ -2,6 +2,7 @@
 import type { Definition, Finding } from '../findings/finding.ts';
 import * as catalog from './semantics/catalog/messages.ts';
 import { Session } from './semantics/catalog/session.ts';
+import * as options from './semantics/options/messages.ts';
 import * as grammar from './syntax/grammar/messages.ts';
 import { type Parsed, type ParseOptions, parse as parseScript } from './syntax/parse.ts';
 import * as recovery from './syntax/recovery/messages.ts';
@@ -12,8 +13,8 @@ export { childrenOf } from './syntax/ast.ts';
 export type { Parsed, ParseOptions } from './syntax/parse.ts';
 
 /** Reads a script, or a part of a text, for one target. Never throws because of the text. */
-export function parseSql(text: string, options: ParseOptions): Parsed {
-  return parseScript(text, options);
+export function parseSql(text: string, wanted: ParseOptions): Parsed {
+  return parseScript(text, wanted);
 }
 
 /**
@@ -30,4 +31,5 @@ export const sqlDefinitions: readonly Definition<never>[] = [
   ...Object.values(recovery),
   ...Object.values(grammar),
   ...Object.values(catalog),
+  ...Object.values(options),
 ].map((kind) => kind.definition as Definition<never>);

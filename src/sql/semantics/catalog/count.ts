@@ -23,8 +23,6 @@ interface Arm {
   readonly names: readonly (string | undefined)[];
   /** Whether each item is one column, so that the one which is wrong can be told. */
   readonly single: boolean;
-  /** What stands behind the last item. */
-  readonly behind: Span;
 }
 
 /** The first part of the query that gives another number of columns than are taken. */
@@ -32,10 +30,9 @@ export function countFinding(
   query: Query,
   taker: Taker,
   scope: Scope,
-  text: string,
   isFine: (given: number) => boolean,
 ): Finding | undefined {
-  const arms = armsOf(query, scope, text);
+  const arms = armsOf(query, scope);
   const wanted = taker.columns.length;
   const wrong = arms.find((arm) => arm && arm.given !== wanted && !isFine(arm.given));
   if (!wrong) return undefined;
@@ -65,54 +62,52 @@ export function countViewColumns(
   }
 }
 
-function armsOf(query: Query, scope: Scope, text: string): (Arm | undefined)[] {
+function armsOf(query: Query, scope: Scope): (Arm | undefined)[] {
   switch (query.kind) {
     case 'Select':
-      return [selectArm(query, scope, text)];
+      return [selectArm(query, scope)];
     case 'Values':
       return valuesArms(query);
     case 'ExplicitTable': {
       const given = shapeOf(query, scope)?.length;
       const span = spanOf(query);
-      return [given === undefined ? undefined : { given, items: [span], names: [], single: false, behind: span }];
+      return [given === undefined ? undefined : { given, items: [span], names: [], single: false }];
     }
     case 'OrderedQuery':
     case 'Nested':
-      return isQuery(query.query) ? armsOf(query.query, scope, text) : [];
+      return isQuery(query.query) ? armsOf(query.query, scope) : [];
     case 'With':
-      return armsOf(query.query, scopeWithin(query, scope), text);
+      return armsOf(query.query, scopeWithin(query, scope));
     case 'SetOperation':
-      return setArms(query, scope, text);
+      return setArms(query, scope);
   }
 }
 
 /** Long chains of UNION lean to the left. */
-function setArms(query: Query, scope: Scope, text: string): (Arm | undefined)[] {
+function setArms(query: Query, scope: Scope): (Arm | undefined)[] {
   const arms: (Arm | undefined)[] = [];
   let left: Query = query;
   while (left.kind === 'SetOperation') {
-    arms.push(...armsOf(left.right, scope, text));
+    arms.push(...armsOf(left.right, scope));
     left = left.left;
   }
-  return [...armsOf(left, scope, text), ...arms.reverse()];
+  return [...armsOf(left, scope), ...arms.reverse()];
 }
 
-function selectArm(select: Select, scope: Scope, text: string): Arm | undefined {
+function selectArm(select: Select, scope: Scope): Arm | undefined {
   const shape = shapeOf(select, scope);
   if (!shape || select.items.length === 0) return undefined;
   const single = select.items.every(({ value }) => value.kind !== 'Star' && !(value.kind === 'Name' && value.star));
   const names = select.items.map(
     ({ alias, value }) => alias?.name ?? (value.kind === 'Name' ? value.parts.at(-1)?.name : undefined),
   );
-  const last = select.items[select.items.length - 1];
-  return { given: shape.length, items: select.items.map(spanOf), names, single, behind: tokenBehind(text, last.end) };
+  return { given: shape.length, items: select.items.map(spanOf), names, single };
 }
 
 function valuesArms({ rows }: Values): Arm[] {
   return rows.map((row) => {
     const items = row.kind === 'Row' ? row.items.map(spanOf) : [spanOf(row)];
-    const behind = { start: row.end - 1, end: row.end };
-    return { given: items.length, items, names: items.map(() => undefined), single: true, behind };
+    return { given: items.length, items, names: items.map(() => undefined), single: true };
   });
 }
 
@@ -122,10 +117,9 @@ interface Place {
   readonly fix: Fix | undefined;
 }
 
-function placeOf({ given, items, names, single, behind }: Arm, columns: readonly string[]): Place {
+function placeOf({ given, items, names, single }: Arm, columns: readonly string[]): Place {
   if (!single) {
-    const wide = items.length === 1 ? items[0] : { start: items[0].start, end: items[items.length - 1].end };
-    return { span: wide, missing: [], fix: undefined };
+    return { span: over(items), missing: [], fix: undefined };
   }
   if (given > columns.length) {
     const { left } = alignment(columns, names);
@@ -134,8 +128,17 @@ function placeOf({ given, items, names, single, behind }: Arm, columns: readonly
     return { span: items[extra], missing: [], fix };
   }
   const { left, sure } = alignment(names, columns);
+  if (!sure) return { span: over(items), missing: [], fix: undefined };
   const [first] = left;
-  return { span: items[first] ?? behind, missing: sure ? left.map((index) => columns[index]) : [], fix: undefined };
+  return {
+    span: items[first] ?? items[items.length - 1],
+    missing: left.map((index) => columns[index]),
+    fix: undefined,
+  };
+}
+
+function over(items: readonly Span[]): Span {
+  return { start: items[0].start, end: items[items.length - 1].end };
 }
 
 function removal(items: readonly Span[], index: number): Fix {
@@ -144,15 +147,4 @@ function removal(items: readonly Span[], index: number): Fix {
       ? { start: items[index - 1].end, end: items[index].end }
       : { start: items[0].start, end: items[1]?.start ?? items[0].end };
   return { title: 'Remove it', safe: false, edits: [{ span, text: '' }] };
-}
-
-/** The word or sign that stands behind an offset. */
-function tokenBehind(text: string, offset: number): Span {
-  const trivia = /(?:\s+|--[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
-  trivia.lastIndex = offset;
-  trivia.test(text);
-  const start = trivia.lastIndex;
-  const token = /[\w$]+|[\s\S]/y;
-  token.lastIndex = start;
-  return token.test(text) ? { start, end: token.lastIndex } : { start: offset, end: offset };
 }

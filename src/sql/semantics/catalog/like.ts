@@ -1,8 +1,8 @@
 /** What a table takes from the one behind LIKE, merged as Flink's MergeTableLikeUtil merges. */
 import type { Span } from '../../../text/span.ts';
 import type { Like, Word } from '../../syntax/ast.ts';
+import type { TableOption } from '../options/index.ts';
 import { illegalLikeOption, likeConflict, nullableKeyColumn, repeatedLikeOption } from './messages.ts';
-import type { TableOption } from './option-types.ts';
 import type { Relation, Schema, TableColumn } from './relation.ts';
 import { type Checking, type Declared, schemaOf, spanOf } from './schema.ts';
 
@@ -11,22 +11,27 @@ export type Strategies = ReadonlyMap<string, Strategy>;
 
 const OVERWRITABLE = new Set(['GENERATED', 'METADATA', 'OPTIONS', 'WATERMARKS']);
 
-/** What becomes of each feature; what is not said is included, but options are overwritten. */
-export function strategiesOf({ options }: Like, { report }: Checking): Strategies {
+/** What becomes of each feature, as far as it is said; `undefined` where it is said wrongly. */
+export function strategiesOf({ options }: Like, { report }: Checking): Strategies | undefined {
   const said = new Map<string, Strategy>();
+  let isLegal = true;
   for (const option of options) {
     const [strategy, feature] = option.word.split(' ') as [Strategy, string];
-    if (said.has(feature)) report(repeatedLikeOption(spanOf(option), { feature }));
-    else if (strategy === 'OVERWRITING' && !OVERWRITABLE.has(feature)) report(illegal(option, feature));
+    const isRepeated = said.has(feature);
+    const isIllegal = strategy === 'OVERWRITING' && !OVERWRITABLE.has(feature);
+    if (isRepeated) report(repeatedLikeOption(spanOf(option), { feature }));
+    else if (isIllegal) report(illegal(option, feature));
+    isLegal &&= !isRepeated && !isIllegal;
     said.set(feature, strategy);
   }
-  return said;
+  return isLegal ? said : undefined;
 }
 
 function illegal(option: Word, feature: string) {
   return illegalLikeOption(spanOf(option), { option: option.word, feature });
 }
 
+/** What is not said is included, but options are overwritten. */
 function strategyOf(strategies: Strategies, feature: string): Strategy {
   return strategies.get(feature) ?? strategies.get('ALL') ?? (feature === 'OPTIONS' ? 'OVERWRITING' : 'INCLUDING');
 }

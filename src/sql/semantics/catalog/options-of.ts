@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { CreateTable, Hint, Option } from '../../syntax/ast.ts';
-import type { TableOption } from './option-types.ts';
+import type { TableOption } from '../options/index.ts';
 import { spanOf } from './schema.ts';
 
 export function tableOption({ key, value, start, end }: Option): TableOption {

@@ -68,7 +68,8 @@ function isUsed(owner: Names | undefined): boolean {
 }
 
 function pushChildren({ node, ...around }: Pending, pending: Pending[]): void {
-  for (const value of Object.values(node)) {
+  for (const field in node) {
+    const value = (node as unknown as Readonly<Record<string, unknown>>)[field];
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (holds(item)) pending.push({ node: item, ...around });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { TableOption, Use } from './option-types.ts';
+import type { TableOption, Use } from '../options/index.ts';
 
 /** `virtual` and `computed` columns are read only. */
 export type ColumnRole = 'physical' | 'metadata' | 'virtual' | 'computed';
@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly name: string;
   readonly span: Span;
   readonly role: ColumnRole;
+  /** The first words of its type, where it has one of its own. */
+  readonly type?: string | undefined;
   /** Declared NOT NULL, or part of the primary key. */
   readonly notNull: boolean;
 }

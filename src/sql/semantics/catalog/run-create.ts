@@ -75,8 +75,8 @@ function columnsAreWhole({ elements }: CreateTable, world: World): boolean {
   return isWhole(inner, world);
 }
 
-function optionsAreWhole({ options, end }: CreateTable, world: World): boolean {
-  if (!options || options.length === 0) return isWhole({ start: end, end }, world);
+function optionsAreWhole({ options }: CreateTable, world: World): boolean {
+  if (!options || options.length === 0) return world.damages.length === 0;
   return isWhole({ start: options[0].start, end: options[options.length - 1].end }, world);
 }
 
@@ -122,7 +122,7 @@ function likeAnother(
   if (!like) return bare;
   const strategies = strategiesOf(like, checking);
   const base = relationOf(like.table, world);
-  if (!base) return { ...bare, schema: { ...schemaOf(declared), columns: undefined } };
+  if (!base || !strategies) return { ...bare, schema: { ...schemaOf(declared), columns: undefined } };
   if (base.type === 'view') {
     checking.report(wrongKind(spanOf(like.table), { name: base.name, is: 'view', wanted: 'table' }));
     return bare;

@@ -45,7 +45,7 @@ export function columnOf({ name, type, metadata, expression, constraint }: Colum
         : 'metadata'
       : 'physical';
   const notNull = type?.nullable === false || constraint?.type === 'PRIMARY KEY';
-  return { name: textOf(name), span: spanOf(name), role, notNull };
+  return { name: textOf(name), span: spanOf(name), role, type: type?.name, notNull };
 }
 
 /** The schema that a statement declares; `inherited` are columns that LIKE or a query adds in front. */

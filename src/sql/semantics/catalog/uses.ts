@@ -48,7 +48,7 @@ function checkColumns(insert: Insert, relation: Relation, columns: readonly Tabl
   const open = columns.filter((column) => !fixed.has(column.name)).map((column) => column.name);
   const taken = insert.columns.length > 0 ? insert.columns.map(textOf) : open;
   const taker = { table: relation.name, nameSpan: relation.nameSpan, columns: taken };
-  const finding = countFinding(insert.query, taker, scopeOf(world), world.text, (given) => {
+  const finding = countFinding(insert.query, taker, scopeOf(world), (given) => {
     // With a list of columns, Flink cuts off what is too much, up to 1.19.
     return insert.columns.length > 0 && given > taken.length && CUTS.has(world.target);
   });

@@ -2,11 +2,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Name } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
+import type { OptionsOf, PhysicalColumn, Use } from '../options/index.ts';
 import type { Catalog } from './catalog.ts';
 import { tableAfterDrop } from './messages.ts';
-import type { OptionsOf, Use } from './option-types.ts';
 import { pathOf, placeOf, textOf } from './path.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, TableColumn } from './relation.ts';
 import { spanOf } from './schema.ts';
 import type { Scope } from './shape.ts';
 import type { Strangers } from './strangers.ts';
@@ -100,7 +100,15 @@ export function scopeOf({ catalog }: World): Scope {
 export function withOptions(relation: Relation, options: OptionsOf['options'], { tables }: World): Relation {
   const uses: Use[] = [];
   const { name, nameSpan, withSpan, hasQuery, schema } = relation;
-  const table = { name, nameSpan, withSpan, options, hasPrimaryKey: schema.primaryKey !== undefined, hasQuery };
+  const columns = physical(schema.columns);
+  const hasPrimaryKey = schema.primaryKey !== undefined;
+  const table = { name, nameSpan, withSpan, options, hasPrimaryKey, hasQuery, ...(columns && { columns }) };
   tables.push({ table, uses });
   return { ...relation, state: { options, uses } };
+}
+
+function physical(columns: readonly TableColumn[] | undefined): PhysicalColumn[] | undefined {
+  return columns
+    ?.filter(({ role }) => role === 'physical')
+    .map(({ name, type }) => ({ name, ...(type !== undefined && { type }) }));
 }
