@@ -222,21 +222,25 @@ function unread(gain: number): number {
 function apply({ tokens }: Stop, { from, to, kinds }: Candidate): Tokens {
   const gap = from > 0 ? tokens.ends[from - 1] : tokens.starts[0];
   const place = from < to ? { start: tokens.starts[from], end: tokens.ends[to - 1] } : { start: gap, end: gap };
-  if (kinds.length === to - from) {
-    // Token by token, so that each keeps its text where two change places.
-    const swapped = kinds.map((kind) => {
-      const source = from + kinds.length - 1;
-      const index = kinds.length === 2 && tokens.kinds[source] === kind ? source : from;
-      return kinds.length === 2 ? { kind, start: tokens.starts[index], end: tokens.ends[index] } : { kind, ...place };
-    });
-    return splice(tokens, from, to, swapped);
-  }
+  if (kinds.length === 2 && to - from === 2) return splice(tokens, from, to, inTurnedOrder(tokens, from, kinds));
   return splice(
     tokens,
     from,
     to,
     kinds.map((kind) => ({ kind, ...place })),
   );
+}
+
+/** Two neighbours the other way round. Places must rise, so only one keeps its own: what is told by its text. */
+function inTurnedOrder(tokens: Tokens, from: number, [first, second]: readonly number[]) {
+  const start = tokens.starts[from];
+  const end = tokens.ends[from + 1];
+  if (first > P.COLLATION) {
+    const placed = { kind: second, start, end: tokens.ends[from] };
+    return [{ kind: first, start, end: start }, placed];
+  }
+  const placed = { kind: first, start: tokens.starts[from + 1], end };
+  return [placed, { kind: second, start: end, end }];
 }
 
 /** The first tokens as a statement of their own. */
