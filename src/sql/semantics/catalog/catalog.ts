@@ -19,8 +19,8 @@ export type Found =
   | { readonly is: 'open' }
   | { readonly is: 'missing'; readonly what: 'table' | 'database' | 'catalog' };
 
-const DEFAULT_CATALOG = 'default_catalog';
-const DEFAULT_DATABASE = 'default_database';
+export const DEFAULT_CATALOG = 'default_catalog';
+export const DEFAULT_DATABASE = 'default_database';
 
 /** What Flink's catalogs hold at one point of a script. */
 export class Catalog {
@@ -29,7 +29,10 @@ export class Catalog {
   readonly #permanent = new Map<string, Relation>();
   readonly #temporary = new Map<string, Relation>();
   /** Where what no longer exists was dropped or renamed. */
-  readonly #gone = new Map<string, Span>();
+  readonly #gone = new Map<string, Span | 'told'>();
+
+  /** What was meant to be dropped, but for its name. */
+  readonly #doubtful = new Set<string>();
 
   constructor() {
     this.addCatalog(DEFAULT_CATALOG, false, DEFAULT_DATABASE);
@@ -76,8 +79,19 @@ export class Catalog {
     if ((temporary ? this.#temporary : this.#permanent).delete(keyOf(path))) this.#gone.set(keyOf(path), by);
   }
 
-  goneBy(path: Path): Span | undefined {
-    return this.#gone.get(keyOf(path));
+  doubt(path: Path): void {
+    this.#doubtful.add(keyOf(path));
+  }
+
+  isDoubtful(path: Path): boolean {
+    return this.#doubtful.has(keyOf(path));
+  }
+
+  /** Where what no longer exists was dropped; asked again, it says only that it is gone. */
+  goneBy(path: Path): Span | 'told' | undefined {
+    const by = this.#gone.get(keyOf(path));
+    if (by) this.#gone.set(keyOf(path), 'told');
+    return by;
   }
 
   // ---------------------------------------------------------------- catalogs and databases

@@ -13,6 +13,8 @@ export interface Taker {
   readonly nameSpan: Span;
   /** The columns by name, in their order. */
   readonly columns: readonly string[];
+  /** Where the statement names the columns: then they may be wrong as well as the query. */
+  readonly list: Span | undefined;
 }
 
 /** One of the queries that UNION and its like join, or a row of VALUES. */
@@ -36,9 +38,10 @@ export function countFinding(
   const wanted = taker.columns.length;
   const wrong = arms.find((arm) => arm && arm.given !== wanted && !isFine(arm.given));
   if (!wrong) return undefined;
-  const { span, missing, fix } = placeOf(wrong, taker.columns);
+  const { span, missing, fix } = taker.list ? { span: taker.list, missing: [] } : placeOf(wrong, taker.columns);
   const related = [{ message: `"${taker.table}" is declared here.`, span: taker.nameSpan }];
-  return insertColumnCount(span, { given: wrong.given, wanted, table: taker.table, missing }, { related, fix });
+  const given = { given: wrong.given, wanted, table: taker.table, missing, isListed: taker.list !== undefined };
+  return insertColumnCount(span, given, { related, fix });
 }
 
 /** Whether a view names as many columns as its query gives. */
@@ -114,12 +117,12 @@ function valuesArms({ rows }: Values): Arm[] {
 interface Place {
   readonly span: Span;
   readonly missing: readonly string[];
-  readonly fix: Fix | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 function placeOf({ given, items, names, single }: Arm, columns: readonly string[]): Place {
   if (!single) {
-    return { span: over(items), missing: [], fix: undefined };
+    return { span: over(items), missing: [] };
   }
   if (given > columns.length) {
     const { left } = alignment(columns, names);
@@ -128,7 +131,7 @@ function placeOf({ given, items, names, single }: Arm, columns: readonly string[
     return { span: items[extra], missing: [], fix };
   }
   const { left, sure } = alignment(names, columns);
-  if (!sure) return { span: over(items), missing: [], fix: undefined };
+  if (!sure) return { span: over(items), missing: [] };
   const [first] = left;
   return {
     span: items[first] ?? items[items.length - 1],

@@ -263,6 +263,8 @@ export interface Counted {
   readonly table: string;
   /** The columns without a value, where names tell. */
   readonly missing: readonly string[];
+  /** Whether the statement names the columns. */
+  readonly isListed: boolean;
 }
 
 const columns = (count: number) => (count === 1 ? '1 column' : `${count} columns`);
@@ -277,8 +279,8 @@ export const insertColumnCount = defineFinding<Counted>({
     { text: `${sink('t')}\nINSERT INTO t VALUES (1, 2);` },
   ],
   good: [{ text: `${sink('t', 'a INT, b AS a + 1')}\nINSERT INTO t SELECT 1;` }],
-  message: ({ given, wanted, table, missing }) => ({
-    message: `The query gives ${columns(given)}, but "${table}" takes ${wanted}.`,
+  message: ({ given, wanted, table, missing, isListed }) => ({
+    message: `The query gives ${columns(given)}, but ${isListed ? `${wanted} are named here` : `"${table}" takes ${wanted}`}.`,
     ...(missing.length > 0 && { help: `Nothing is given for ${missing.map((one) => `"${one}"`).join(', ')}.` }),
   }),
 });

@@ -9,11 +9,12 @@ const SHORTEST = 3;
 
 /** Names of one place, and where each was declared first. */
 export class NearNames {
-  readonly #spans = new Map<string, Span>();
+  readonly #spans = new Map<string, Span | undefined>();
   readonly #names: { readonly name: string; readonly letters: number }[] = [];
   #compared = 0;
 
-  add(name: string, span: Span): void {
+  /** `span` is not there where Flink itself makes the name. */
+  add(name: string, span: Span | undefined): void {
     if (this.#spans.has(name)) return;
     this.#spans.set(name, span);
     this.#names.push({ name, letters: lettersOf(name) });

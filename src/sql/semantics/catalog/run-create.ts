@@ -35,7 +35,7 @@ function isTaken(name: Name, made: CreateTable | CreateView, world: World): bool
   const { catalog, report } = world;
   const path = pathOf(name, catalog.current);
   const first = path && (made.temporary ? catalog.temporary(path) : catalog.permanent(path));
-  if (!first || ('replace' in made && made.replace)) return false;
+  if (!first || ('replace' in made && made.replace) || catalog.isDoubtful(path)) return false;
   if (!made.ifNotExists && world.damages.length === 0) {
     const related = [{ message: 'It is declared here.', span: first.nameSpan }];
     report(duplicateTable(spanOf(name), { name: textOf(name), type: first.type }, { related }));

@@ -2,7 +2,7 @@
 import type { Fix } from '../../../findings/finding.ts';
 import type { Drop } from '../../syntax/ast.ts';
 import { temporaryInTheWay, wrongKind } from './messages.ts';
-import { pathOf, textOf } from './path.ts';
+import { pathOf, placeOf, textOf } from './path.ts';
 import { spanOf } from './schema.ts';
 import { relationOf, type World } from './world.ts';
 
@@ -43,7 +43,11 @@ function dropPermanent(statement: Drop, type: 'TABLE' | 'VIEW', world: World): v
   if (there?.type === wanted) catalog.remove(path, false, spanOf(name));
   else if (ifExists || damages.length > 0) return;
   else if (there) world.report(wrongKind(spanOf(name), { name: textOf(name), is: there.type, wanted }));
-  else if (!catalog.temporary(path)) relationOf(name, world, { dropped: type });
+  else if (!catalog.temporary(path)) {
+    relationOf(name, world, { dropped: type });
+    const meant = world.strangers.near('table', placeOf(path), path.name);
+    if (meant !== undefined) catalog.doubt({ ...path, name: meant });
+  }
 }
 
 function writeTemporary({ start, name }: Drop, type: string, text: string): Fix | undefined {

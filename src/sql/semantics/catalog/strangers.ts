@@ -1,6 +1,7 @@
 /** Names that were not found. What they are is only known at the end: a name may be made further down. */
 import type { Finding, Fix } from '../../../findings/finding.ts';
 import type { Span } from '../../../text/span.ts';
+import { DEFAULT_CATALOG, DEFAULT_DATABASE } from './catalog.ts';
 import {
   dropBeforeCreate,
   tableBeforeCreate,
@@ -37,6 +38,11 @@ export class Strangers {
   readonly #met = new Map<string, Met>();
   readonly #declared = new Map<string, NearNames>();
 
+  constructor() {
+    this.#namesOf('catalog', '').add(DEFAULT_CATALOG, undefined);
+    this.#namesOf('database', DEFAULT_CATALOG).add(DEFAULT_DATABASE, undefined);
+  }
+
   /** A name that the script makes, now or later. */
   declare(what: What, place: string, name: string, span: Span): void {
     this.#namesOf(what, place).add(name, span);
@@ -47,6 +53,11 @@ export class Strangers {
     const met = this.#met.get(key);
     if (met) met.spans.push(stranger.span);
     else this.#met.set(key, { ...stranger, spans: [stranger.span] });
+  }
+
+  /** What was most likely meant by a name that is not known, as far as names are known so far. */
+  near(what: What, place: string, name: string): string | undefined {
+    return this.#namesOf(what, place).find(name);
   }
 
   findings(closed: boolean): Finding[] {

@@ -46,12 +46,13 @@ function checkColumns(insert: Insert, relation: Relation, columns: readonly Tabl
   if (insert.columns.length > 0 && !checkList(insert, relation, columns, fixed, world)) return;
   if (!canBeCounted(insert, world)) return;
   const open = columns.filter((column) => !fixed.has(column.name)).map((column) => column.name);
-  const taken = insert.columns.length > 0 ? insert.columns.map(textOf) : open;
-  const taker = { table: relation.name, nameSpan: relation.nameSpan, columns: taken };
-  const finding = countFinding(insert.query, taker, scopeOf(world), (given) => {
-    // With a list of columns, Flink cuts off what is too much, up to 1.19.
-    return insert.columns.length > 0 && given > taken.length && CUTS.has(world.target);
-  });
+  const list = insert.columns;
+  const taken = list.length > 0 ? list.map(textOf) : open;
+  const place = list.length > 0 ? { start: list[0].start, end: list[list.length - 1].end } : undefined;
+  const taker = { table: relation.name, nameSpan: relation.nameSpan, columns: taken, list: place };
+  // With a list of columns, Flink cuts off what is too much, up to 1.19.
+  const isFine = (given: number) => place !== undefined && given > taken.length && CUTS.has(world.target);
+  const finding = countFinding(insert.query, taker, scopeOf(world), isFine);
   if (finding) world.report(finding);
 }
 

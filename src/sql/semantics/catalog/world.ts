@@ -46,6 +46,7 @@ export function relationOf(name: Name, world: World, { dropped, nearby }: Lookin
   if (found.is === 'open' || damages.length > 0) return undefined;
   const gone = catalog.goneBy(path);
   const last = name.parts[name.parts.length - 1];
+  if (gone === 'told') return undefined;
   if (gone) {
     const related = [{ message: 'It was dropped or renamed here.', span: gone }];
     report(tableAfterDrop(spanOf(name), { name: textOf(name) }, { related }));
