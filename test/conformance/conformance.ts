@@ -17,6 +17,10 @@ const steps = {
   mutants: 'make-mutants.ts',
   corpus: 'make-corpus.ts',
   score: 'score.ts',
+  options: 'options/make-options.ts',
+  'options-corpus': 'options/choose-options.ts',
+  'score-options': 'score-options.ts',
+  fixes: 'measure-fixes.ts',
 } as const;
 
 const [step, ...rest] = process.argv.slice(2);

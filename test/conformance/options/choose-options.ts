@@ -1,0 +1,23 @@
+// Chooses from the sets in the cache what is committed as test/corpus/options.jsonl: short scripts of the tune half.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { grouped } from '../grouped.ts';
+import { placesFrom } from '../places.ts';
+import { readLines } from '../records.ts';
+import { writeOptionCorpus } from './corpus.ts';
+import type { OptionScript } from './labels.ts';
+
+const { values } = parseArgs({ options: { from: { type: 'string' } } });
+const directory = values.from ?? join(placesFrom([]).out, 'options');
+const longest = 900;
+const most = { none: 130, perClass: 5 };
+
+const byId = (one: OptionScript, other: OptionScript): number => (one.id < other.id ? -1 : 1);
+const short = ({ script }: OptionScript): boolean => script.length <= longest;
+
+const none = readLines<OptionScript>(join(directory, 'none.tune.jsonl')).filter(short).sort(byId);
+const mistakes = readLines<OptionScript>(join(directory, 'mistakes.tune.jsonl')).filter(short).sort(byId);
+const chosen = grouped(mistakes, (mistake) => mistake.class ?? '').flatMap(([, group]) =>
+  group.slice(0, most.perClass),
+);
+writeOptionCorpus([...none.slice(0, most.none), ...chosen]);

@@ -1,0 +1,149 @@
+import { createInterface } from 'node:readline';
+import { startOracle } from '../../../flink/launcher.ts';
+import type { Target } from '../../../src/sql/target.ts';
+import { releases, targets } from '../records.ts';
+
+/** When the real Flink says no: as it makes something, when a table is read or written, or for what a query names or counts. */
+export type Kind = 'refused-at-create' | 'refused-when-read' | 'refused-when-written' | 'refused-in-query';
+
+/** Flink's first complaint about a script. */
+export interface Refusal {
+  readonly kind: Kind;
+  /** Which statement; -1 where the script as it stands is accepted, for it does not use the table in that way. */
+  readonly index: number;
+  readonly stage: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+  readonly table?: string;
+  /** A missing class, factory or file system decided: another class path may decide otherwise. */
+  readonly isEnvironment?: true;
+}
+
+/** `ok`: nothing against it, not even when its tables are read and written. */
+export type OptionLabel = 'ok' | Refusal;
+
+export type OptionLabels = Partial<Record<Target, OptionLabel>>;
+
+/** One of the sets of scripts with tables and options. */
+export interface OptionScript {
+  readonly id: string;
+  readonly set: 'options-none' | 'options-mistake';
+  readonly script: string;
+  readonly labels: OptionLabels;
+  readonly base?: string;
+  readonly class?: string;
+  readonly at?: readonly number[];
+  /** The table whose options are wrong. */
+  readonly table?: string;
+}
+
+export interface Result {
+  readonly index: number;
+  readonly stage: string;
+  readonly kind?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message?: string;
+  readonly outer?: string;
+  readonly environment?: boolean;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly results: readonly Result[];
+  readonly tables?: readonly { readonly table: string; readonly asSource: Result; readonly asSink: Result }[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly script: string;
+}
+
+/** Plans each script in every Flink, two JVMs at a time. */
+export async function planned(
+  questions: readonly Question[],
+  use: boolean,
+  among: readonly Target[] = targets,
+): Promise<Map<Target, Map<string, Answer>>> {
+  const all = new Map<Target, Map<string, Answer>>();
+  const waiting = [...among];
+  const work = async (): Promise<void> => {
+    for (let target = waiting.shift(); target !== undefined; target = waiting.shift()) {
+      all.set(target, await plan(target, questions, use));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return all;
+}
+
+function plan(target: Target, questions: readonly Question[], use: boolean): Promise<Map<string, Answer>> {
+  const { child, stdin, stdout } = started(target);
+  const answers = new Map<string, Answer>();
+  const begun = performance.now();
+  createInterface({ input: stdout }).on('line', (line) => {
+    const answer = JSON.parse(line) as Answer;
+    answers.set(answer.id, answer);
+  });
+  for (const { id, script } of questions) stdin.write(`${JSON.stringify({ id, script, use, magic: false })}\n`);
+  stdin.end();
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+      process.stderr.write(`Flink ${releases[target]}: ${answers.size} scripts in ${seconds} s\n`);
+      if (code === 0 && answers.size === questions.length) resolve(answers);
+      else reject(new Error(`Flink ${releases[target]} gave ${answers.size} of ${questions.length} answers: ${code}.`));
+    });
+  });
+}
+
+function started(target: Target) {
+  const child = startOracle(releases[target], ['plan'], 'pipe');
+  const { stdin, stdout } = child;
+  if (stdin === null || stdout === null) throw new Error('The oracle was started without pipes.');
+  return { child, stdin, stdout };
+}
+
+/** What a script as it stands meets with. */
+export function labelOf(answer: Answer, table?: string, isSink = false): OptionLabel {
+  const refused = answer.results.find(({ stage }) => stage !== 'ok' && stage !== 'unsupported');
+  return refused === undefined ? 'ok' : refusal(refused, kindOf(refused, table !== undefined, isSink), table);
+}
+
+function refusal(result: Result, kind: Kind, table: string | undefined, index = result.index): Refusal {
+  const { stage, line, column, message, environment } = result;
+  return {
+    kind,
+    index,
+    stage,
+    ...(line !== undefined && column !== undefined && { line, column }),
+    message: (message ?? '').slice(0, 200),
+    ...(table !== undefined && { table }),
+    ...(environment && { isEnvironment: true }),
+  };
+}
+
+function kindOf({ kind, stage, message, outer }: Result, isOfOptions: boolean, isSink: boolean): Kind {
+  if (/^(CREATE_TABLE|DROP|ALTER|USE|CREATE_DATABASE|CREATE_CATALOG)/.test(kind ?? '')) return 'refused-at-create';
+  const text = `${outer ?? ''} ${message ?? ''}`;
+  if (/create a source|scan format/.test(text)) return 'refused-when-read';
+  if (/create a sink|sink format/.test(text)) return 'refused-when-written';
+  if (stage === 'plan' && isOfOptions)
+    return isSink && kind !== 'SELECT' ? 'refused-when-written' : 'refused-when-read';
+  return kind?.startsWith('CREATE') ? 'refused-at-create' : 'refused-in-query';
+}
+
+/** What a table that the script does not use that way would meet with, and did not before the mistake was made. */
+export function latentLabel(answer: Answer, base: Answer, table: string): OptionLabel {
+  const now = answer.tables?.find((candidate) => candidate.table === table);
+  const before = base.tables?.find((candidate) => candidate.table === table);
+  if (now === undefined || before === undefined) return 'ok';
+  if (now.asSource.stage !== 'ok' && before.asSource.stage === 'ok') {
+    return refusal(now.asSource, 'refused-when-read', table, -1);
+  }
+  if (now.asSink.stage !== 'ok' && before.asSink.stage === 'ok') {
+    return refusal(now.asSink, 'refused-when-written', table, -1);
+  }
+  return 'ok';
+}
