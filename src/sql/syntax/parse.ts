@@ -37,12 +37,12 @@ export function parse(text: string, { target, from = 0, to = text.length }: Pars
 
 /**
  * Reads a script statement by statement and keeps none of them, so that a long script needs no more memory than its
- * longest statement. Gives what the parser refuses.
+ * longest statement. Gives what the parser refuses; `visit` gets what has been refused up to the end of its statement.
  */
 export function parseEach(
   text: string,
   { target, from = 0, to = text.length }: ParseOptions,
-  visit: (statement: Statement) => void,
+  visit: (statement: Statement, refused: readonly Finding[]) => void,
 ): Finding[] {
   const reader = new Reader(text, vocabularyOf(target), from, to);
   reader.readAll(visit);
@@ -67,9 +67,9 @@ class Reader {
     this.#lexer = new Lexer(text, vocabulary, from, to);
   }
 
-  readAll(visit: (statement: Statement) => void): void {
+  readAll(visit: (statement: Statement, refused: readonly Finding[]) => void): void {
     for (let tokens = this.#lexer.nextStatement(); tokens; tokens = this.#lexer.nextStatement()) {
-      visit(this.#statement(tokens));
+      visit(this.#statement(tokens), this.findings);
       this.#reportComments();
     }
     this.#reportComments();

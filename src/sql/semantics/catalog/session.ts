@@ -35,28 +35,31 @@ export class Session {
     this.#closed = closedCatalog;
   }
 
-  /**
-   * What can be said of this part of the text when all before it has been read; `visit` sees its statements. It is parsed
-   * twice, as what is refused must be known before anything is run, and parsing again is cheaper than keeping the trees.
-   */
+  /** What can be said of this part of the text when all before it has been read; `visit` sees its statements. */
   read(text: string, { from, to }: Stretch, visit: (statement: Statement) => void = () => {}): Finding[] {
     this.#text = text;
     const findings: Finding[] = [];
-    const refused = parseEach(text, { target: this.#target, from, to }, visit);
-    const damages = new Damages(refused);
     const world = this.#world((finding) => findings.push(finding));
     let last: Statement | undefined;
-    const runLast = (nextStart: number) => {
+    let known = 0;
+    let damages: readonly Finding[] = [];
+    const runLast = (more: readonly Finding[], nextStart: number) => {
       if (!last) return;
-      world.damages = damages.from(last.start, nextStart);
+      // What is missing at a statement's end is told at the token behind it.
+      world.damages = [...damages, ...more.filter(({ span }) => span.start <= nextStart)];
       this.#run(last, world);
     };
-    parseEach(text, { target: this.#target, from, to }, (statement) => {
+    const refused = parseEach(text, { target: this.#target, from, to }, (statement, soFar) => {
+      visit(statement);
+      const more = soFar.slice(known).filter(({ severity }) => severity === 'error');
+      known = soFar.length;
       // One that was joined with what follows comes a second time, and only then is whole.
-      if (last?.start !== statement.start) runLast(statement.start);
+      const isAgain = last?.start === statement.start;
+      if (!isAgain) runLast(more, statement.start);
+      damages = isAgain ? [...damages, ...more] : more;
       last = statement;
     });
-    runLast(Number.POSITIVE_INFINITY);
+    runLast([], Number.POSITIVE_INFINITY);
     return [...refused, ...findings];
   }
 
@@ -102,26 +105,3 @@ function worstOfEachPlace(findings: readonly Finding[]): Finding[] {
   }
   return [...worst.values()];
 }
-
-/** What is refused, by the statements in which it lies. */
-class Damages {
-  readonly #inOrder: readonly Finding[];
-  #next = 0;
-
-  constructor(refused: readonly Finding[]) {
-    this.#inOrder = refused.filter(({ severity }) => severity === 'error').sort((a, b) => a.span.start - b.span.start);
-  }
-
-  /**
-   * What is refused up to where the next statement begins, and there: what is missing is told at the token behind it.
-   * Statements are asked for in the order of the text.
-   */
-  from(start: number, nextStart: number): readonly Finding[] {
-    while (this.#next < this.#inOrder.length && this.#inOrder[this.#next].span.start < start) this.#next++;
-    let end = this.#next;
-    while (end < this.#inOrder.length && this.#inOrder[end].span.start <= nextStart) end++;
-    return end === this.#next ? NONE : this.#inOrder.slice(this.#next, end);
-  }
-}
-
-const NONE: readonly Finding[] = [];
