@@ -21,7 +21,8 @@ export function placeOf({ catalog, database }: Omit<Path, 'name'>): string {
 export function pathOf({ parts, star }: Name, current: Omit<Path, 'name'>): Path | undefined {
   const names = parts.map((part) => part.name);
   if (star) return undefined;
-  if (names.length === 1) return { ...current, name: names[0] };
+  // Written out: spreading an object costs more than all the rest.
+  if (names.length === 1) return { catalog: current.catalog, database: current.database, name: names[0] };
   if (names.length === 2) return { catalog: current.catalog, database: names[0], name: names[1] };
   if (names.length === 3) return { catalog: names[0], database: names[1], name: names[2] };
   return undefined;

@@ -67,13 +67,13 @@ function isUsed(owner: Names | undefined): boolean {
   return false;
 }
 
-function pushChildren({ node, ...around }: Pending, pending: Pending[]): void {
+function pushChildren({ node, names, owner }: Pending, pending: Pending[]): void {
   for (const field in node) {
     const value = (node as unknown as Readonly<Record<string, unknown>>)[field];
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
-      for (const item of value) if (holds(item)) pending.push({ node: item, ...around });
-    } else if (holds(value)) pending.push({ node: value, ...around });
+      for (const item of value) if (holds(item)) pending.push({ node: item, names, owner });
+    } else if (holds(value)) pending.push({ node: value, names, owner });
   }
 }
 

@@ -33,6 +33,8 @@ export const unknownSchema: Schema = {
 export interface OptionState {
   readonly options: readonly TableOption[];
   readonly uses: Use[];
+  /** Its place among all such states of a session. */
+  readonly index: number;
 }
 
 /** A table or view of the script. */

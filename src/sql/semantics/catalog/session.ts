@@ -3,11 +3,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import type { Statement } from '../../syntax/ast.ts';
 import { parseEach } from '../../syntax/parse.ts';
 import type { Target } from '../../target.ts';
-import { type OptionsOf, optionFindings, type Use } from '../options/index.ts';
+import { optionFindings } from '../options/index.ts';
 import { Catalog } from './catalog.ts';
 import { run } from './run.ts';
 import { Strangers } from './strangers.ts';
-import type { World } from './world.ts';
+import type { Optioned, World } from './world.ts';
 
 export interface SessionOptions {
   readonly target: Target;
@@ -26,7 +26,7 @@ export class Session {
   readonly #closed: boolean;
   readonly #catalog = new Catalog();
   readonly #strangers = new Strangers();
-  readonly #tables: { readonly table: OptionsOf; readonly uses: readonly Use[] }[] = [];
+  readonly #tables: Optioned[] = [];
   #text = '';
   #speaksHive = false;
 

@@ -52,7 +52,7 @@ export class Strangers {
     const key = `${stranger.what}\0${stranger.place}\0${stranger.name}\0${stranger.dropped ? 'dropped' : ''}`;
     const met = this.#met.get(key);
     if (met) met.spans.push(stranger.span);
-    else this.#met.set(key, { ...stranger, spans: [stranger.span] });
+    else this.#met.set(key, Object.assign(stranger, { spans: [stranger.span] }));
   }
 
   /** What was most likely meant by a name that is not known, as far as names are known so far. */

@@ -11,6 +11,14 @@ import { spanOf } from './schema.ts';
 import type { Scope } from './shape.ts';
 import type { Strangers } from './strangers.ts';
 
+/** A table with its options as they stand for a while, and who uses it so. */
+export interface Optioned {
+  readonly table: OptionsOf;
+  readonly uses: readonly Use[];
+  /** Whether ALTER gave it others. Then nobody ever sees what nobody used. */
+  isAltered: boolean;
+}
+
 /** What statements are run against. */
 export interface World {
   readonly text: string;
@@ -18,7 +26,7 @@ export interface World {
   readonly catalog: Catalog;
   readonly strangers: Strangers;
   /** Tables with their options, each with who used it, in the order of the script. */
-  readonly tables: { readonly table: OptionsOf; readonly uses: readonly Use[] }[];
+  readonly tables: Optioned[];
   /** What the parser refuses in the statement at hand; then most of what else could be said would only follow from it. */
   damages: readonly Finding[];
   readonly report: (finding: Finding) => void;
@@ -97,15 +105,17 @@ export function scopeOf({ catalog }: World): Scope {
   return { table, named: undefined, depth: 0 };
 }
 
-/** Makes the options of a table known, from this statement on. */
+/** Makes the options of a table known, from this statement on; they take the place of those that it had. */
 export function withOptions(relation: Relation, options: OptionsOf['options'], { tables }: World): Relation {
   const uses: Use[] = [];
   const { name, nameSpan, withSpan, hasQuery, schema } = relation;
   const columns = physical(schema.columns);
   const hasPrimaryKey = schema.primaryKey !== undefined;
   const table = { name, nameSpan, withSpan, options, hasPrimaryKey, hasQuery, ...(columns && { columns }) };
-  tables.push({ table, uses });
-  return { ...relation, state: { options, uses } };
+  const before = relation.state && tables[relation.state.index];
+  if (before) before.isAltered = true;
+  const index = tables.push({ table, uses, isAltered: false }) - 1;
+  return { ...relation, state: { options, uses, index } };
 }
 
 function physical(columns: readonly TableColumn[] | undefined): PhysicalColumn[] | undefined {
