@@ -11,6 +11,7 @@ import { knownDeviations } from './conformance/known-deviations.ts';
 import type { Label, Statement } from './conformance/records.ts';
 import { targets } from './conformance/records.ts';
 import { addToCounts } from './support/counts.ts';
+import { goodExamples } from './support/good-examples.ts';
 
 const SHORT = 200;
 const LISTED = 20;
@@ -20,8 +21,9 @@ const statements = [...readCorpus('examples'), ...readCorpus('generated')];
 
 const byLabel = compareWithLabels(statements);
 const live = await compareWithFlink(values.short ? spread(statements, SHORT) : statements);
-const passed = byLabel.passed + live.passed;
-const failed = byLabel.failed + live.failed;
+const examples = await compareExamples();
+const passed = byLabel.passed + live.passed + examples.passed;
+const failed = byLabel.failed + live.failed + examples.failed;
 addToCounts(passed, failed);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -63,6 +65,22 @@ async function compareWithFlink(some: readonly Statement[]): Promise<Counts> {
   } catch (error) {
     if (!(error instanceof CannotRunJava)) throw error;
     console.log(`No real Flink was asked: ${error.message}`);
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/** Whether the Flinks take what the explanations call right. */
+async function compareExamples(): Promise<Counts> {
+  try {
+    const examples = goodExamples();
+    const refused = (await labelled(examples, 'script')).flatMap(({ text, targets: own, labels }) =>
+      own.filter((target) => labels[target] !== 'ok').map((target) => `Flink ${target} refuses the example: ${text}`),
+    );
+    list(refused);
+    console.log(`${examples.length} good examples and real Flink: ${refused.length} refused`);
+    return { passed: examples.flatMap(({ targets: own }) => own).length - refused.length, failed: refused.length };
+  } catch (error) {
+    if (!(error instanceof CannotRunJava)) throw error;
     return { passed: 0, failed: 0 };
   }
 }
