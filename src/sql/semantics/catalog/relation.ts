@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { TableOption, Use } from '../options/index.ts';
+import type { OptionsOf, Use } from '../options/index.ts';
 
 /** `virtual` and `computed` columns are read only. */
 export type ColumnRole = 'physical' | 'metadata' | 'virtual' | 'computed';
@@ -29,12 +29,10 @@ export const unknownSchema: Schema = {
   partitions: undefined,
 };
 
-/** The options of a table as they stand until the next ALTER, and who used the table with them. */
-export interface OptionState {
-  readonly options: readonly TableOption[];
+/** A table with its options as they stand until the next ALTER, and who used it with them. */
+export interface Optioned {
+  readonly table: OptionsOf;
   readonly uses: Use[];
-  /** Its place among all such states of a session. */
-  readonly index: number;
 }
 
 /** A table or view of the script. */
@@ -46,7 +44,7 @@ export interface Relation {
   readonly withSpan: Span | undefined;
   readonly hasQuery: boolean;
   /** `undefined` of views, and where what is written cannot be trusted. */
-  readonly state: OptionState | undefined;
+  readonly state: Optioned | undefined;
 }
 
 /** The columns that an INSERT gives values for. */

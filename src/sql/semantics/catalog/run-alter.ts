@@ -58,14 +58,18 @@ function altered(statement: Alter, relation: Relation, world: World): Relation {
       if (!relation.state) return relation;
       const own = options.map(tableOption);
       const replaced = new Set(own.map(({ key }) => key));
-      return withOptions(relation, [...relation.state.options.filter(({ key }) => !replaced.has(key)), ...own], world);
+      return withOptions(
+        relation,
+        [...relation.state.table.options.filter(({ key }) => !replaced.has(key)), ...own],
+        world,
+      );
     }
     case 'RESET': {
       if (!relation.state) return relation;
       const reset = new Set(keys.map(({ value }) => value));
       return withOptions(
         relation,
-        relation.state.options.filter(({ key }) => !reset.has(key)),
+        relation.state.table.options.filter(({ key }) => !reset.has(key)),
         world,
       );
     }

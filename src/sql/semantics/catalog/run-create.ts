@@ -130,7 +130,7 @@ function likeAnother(
   const relation = { ...bare, schema: mergedSchema(declared, base, strategies, checking) };
   if (!base.state || !optionsAreWhole(statement, world)) return relation;
   const own = (options ?? []).map(tableOption);
-  return withOptions(relation, mergedOptions(own, base.state.options, strategies, checking), world);
+  return withOptions(relation, mergedOptions(own, base.state.table.options, strategies, checking), world);
 }
 
 export function createView(statement: CreateView, world: World): void {

@@ -5,9 +5,10 @@ import { parseEach } from '../../syntax/parse.ts';
 import type { Target } from '../../target.ts';
 import { optionFindings } from '../options/index.ts';
 import { Catalog } from './catalog.ts';
+import type { Optioned } from './relation.ts';
 import { run } from './run.ts';
 import { Strangers } from './strangers.ts';
-import type { Optioned, World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface SessionOptions {
   readonly target: Target;
@@ -26,7 +27,7 @@ export class Session {
   readonly #closed: boolean;
   readonly #catalog = new Catalog();
   readonly #strangers = new Strangers();
-  readonly #tables: Optioned[] = [];
+  readonly #tables = new Set<Optioned>();
   #text = '';
   #speaksHive = false;
 
@@ -88,7 +89,9 @@ export class Session {
 
   /** What only the whole shows. Nothing is read afterwards. */
   finish(): Finding[] {
-    const ofOptions = this.#tables.flatMap(({ table, uses }) => optionFindings(this.#text, this.#target, table, uses));
+    const ofOptions = [...this.#tables].flatMap(({ table, uses }) =>
+      optionFindings(this.#text, this.#target, table, uses),
+    );
     return [...this.#strangers.findings(this.#closed), ...worstOfEachPlace(ofOptions)];
   }
 }

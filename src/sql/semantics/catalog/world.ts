@@ -2,22 +2,14 @@ import type { Finding } from '../../../findings/finding.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Name } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
-import type { OptionsOf, PhysicalColumn, Use } from '../options/index.ts';
+import type { OptionsOf, PhysicalColumn } from '../options/index.ts';
 import type { Catalog } from './catalog.ts';
 import { tableAfterDrop } from './messages.ts';
 import { pathOf, placeOf, textOf } from './path.ts';
-import type { Relation, TableColumn } from './relation.ts';
+import type { Optioned, Relation, TableColumn } from './relation.ts';
 import { spanOf } from './schema.ts';
 import type { Scope } from './shape.ts';
 import type { Strangers } from './strangers.ts';
-
-/** A table with its options as they stand for a while, and who uses it so. */
-export interface Optioned {
-  readonly table: OptionsOf;
-  readonly uses: readonly Use[];
-  /** Whether ALTER gave it others. Then nobody ever sees what nobody used. */
-  isAltered: boolean;
-}
 
 /** What statements are run against. */
 export interface World {
@@ -25,8 +17,8 @@ export interface World {
   readonly target: Target;
   readonly catalog: Catalog;
   readonly strangers: Strangers;
-  /** Tables with their options, each with who used it, in the order of the script. */
-  readonly tables: Optioned[];
+  /** Tables with their options, in the order of the script. */
+  readonly tables: Set<Optioned>;
   /** What the parser refuses in the statement at hand; then most of what else could be said would only follow from it. */
   damages: readonly Finding[];
   readonly report: (finding: Finding) => void;
@@ -107,15 +99,15 @@ export function scopeOf({ catalog }: World): Scope {
 
 /** Makes the options of a table known, from this statement on; they take the place of those that it had. */
 export function withOptions(relation: Relation, options: OptionsOf['options'], { tables }: World): Relation {
-  const uses: Use[] = [];
-  const { name, nameSpan, withSpan, hasQuery, schema } = relation;
+  const { name, nameSpan, withSpan, hasQuery, schema, state } = relation;
+  // What was altered before anybody used it is never looked at.
+  if (state?.uses.length === 0) tables.delete(state);
   const columns = physical(schema.columns);
   const hasPrimaryKey = schema.primaryKey !== undefined;
   const table = { name, nameSpan, withSpan, options, hasPrimaryKey, hasQuery, ...(columns && { columns }) };
-  const before = relation.state && tables[relation.state.index];
-  if (before) before.isAltered = true;
-  const index = tables.push({ table, uses, isAltered: false }) - 1;
-  return { ...relation, state: { options, uses, index } };
+  const made = { table, uses: [] };
+  tables.add(made);
+  return { ...relation, state: made };
 }
 
 function physical(columns: readonly TableColumn[] | undefined): PhysicalColumn[] | undefined {
