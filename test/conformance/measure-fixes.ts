@@ -130,7 +130,8 @@ function print(target: Target): void {
   const failed = here.filter(({ complaint }) => complaint !== undefined);
   for (const { mended, complaint } of failed.slice(0, Number(values.list))) {
     console.log(`\nnot accepted, ${mended.name}: ${complaint}`);
-    console.log(mended.before.trimEnd().replace(/^/gm, '  - '));
-    console.log(mended.after.trimEnd().replace(/^/gm, '  + '));
+    const [before, after] = [mended.before, mended.after].map((script) => script.trimEnd().split('\n'));
+    for (const line of before) console.log(after.includes(line) ? `    ${line}` : `  - ${line}`);
+    for (const line of after) if (!before.includes(line)) console.log(`  + ${line}`);
   }
 }

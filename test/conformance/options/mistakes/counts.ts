@@ -1,5 +1,4 @@
 import type { Mark } from '../marked.ts';
-import { misspelt } from '../misspell.ts';
 import type { ItemsMark, Maker, NameMark } from './subject.ts';
 
 /** One column fewer or more in a list that an INSERT or a view counts. */
@@ -14,7 +13,7 @@ function counted(kind: string, hasList: boolean | undefined, isMore: boolean): M
     const items = subject.marks<Mark>('item', ({ start, end }) => mark.start <= start && end <= mark.end);
     const last = items[items.length - 1];
     const more =
-      kind === 'values' ? '1' : subject.random.pick(["'x'", '1', subject.textOf(items[0]).replace(/ AS .*/, '')]);
+      kind === 'values' ? '1' : subject.random.pick(["'x'", '1', subject.textOf(items[0]).replace(/ AS `?\w+`?$/, '')]);
     const to = isMore ? last.end + mark.data.separator.length + more.length : items[items.length - 2].end;
     const text = isMore
       ? subject.text.slice(0, last.end) + mark.data.separator + more + subject.text.slice(last.end)
@@ -45,6 +44,10 @@ function countedSink(isMore: boolean): Maker {
     const columns = subject.marks<NameMark>('column', ({ data }) => data.table === name);
     const last = columns[columns.length - 1];
     if (items === undefined || table === undefined || columns.length < 2) return undefined;
+    // Every other INSERT into it, or into its copies, would be wrong as well, and so would options that name the column.
+    if (1 < subject.marks<NameMark>('use', ({ data }) => data.name === name).length) return undefined;
+    const gone = table.columns[table.columns.length - 1].name;
+    if (table.options.some(({ key, value }) => value === gone || key.includes(`.${gone}.`))) return undefined;
     if (!isMore && table.columns[table.columns.length - 1].kind !== 'physical') return undefined;
     const from = isMore ? last.end : columns[columns.length - 2].end;
     const insert = isMore ? ',\n  one_more STRING' : '';
@@ -102,10 +105,7 @@ export const countMakers: Readonly<Record<string, Maker>> = {
   'count-sink-few': countedSink(false),
   'count-sink-many': countedSink(true),
   'count-list-few': countedNames('insertList', false),
-  'insert-column-unknown': (s) => {
-    const mark = s.pick<NameMark>('insertColumn');
-    return mark === undefined ? undefined : s.replaced(mark, misspelt(mark.data.name, s.random));
-  },
+  'insert-column-unknown': (s) => s.misspelt(s.pick('insertColumn')),
   'view-list-few': countedNames('viewList', false),
   'view-list-many': countedNames('viewList', true),
 };

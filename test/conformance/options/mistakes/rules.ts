@@ -1,15 +1,17 @@
+import { writable } from '../model.ts';
+import { bare } from '../names.ts';
 import type { Maker, NameMark, OptionMark } from './subject.ts';
 import { has, usedTable } from './subject.ts';
 
 /** Options that are right in themselves and wrong for want of, or beside, another one. */
-function companion(key: string, value: string | undefined, removed: string): Maker {
+function companion(key: string, value: string | undefined, removed: string, also: readonly string[] = []): Maker {
   return (subject) => {
     const option = subject.option((candidate, table) => candidate.key === removed && has(table, key, value));
     const mistaken = subject.without(option);
     if (option === undefined || mistaken === undefined) return undefined;
     const left = subject.marks<OptionMark>(
       'option',
-      ({ data }) => data.table === option.data.table && data.option.key === key,
+      ({ data }) => data.table === option.data.table && [key, ...also].includes(data.option.key),
     );
     const places = left.flatMap((mark) => [mark.start, subject.part(mark, 'optionValue').start]);
     const shift = subject.text.length - mistaken.text.length;
@@ -26,8 +28,8 @@ export const ruleMakers: Readonly<Record<string, Maker>> = {
   'needs-consumer': companion('scan.stream.recordpublisher', 'EFO', 'scan.stream.efo.consumername'),
   'needs-start-timestamp': companion('scan.startup.mode', 'timestamp', 'scan.startup.timestamp-millis'),
   'needs-start-offsets': companion('scan.startup.mode', 'specific-offsets', 'scan.startup.specific-offsets'),
-  'needs-group': companion('connector', 'kafka', 'properties.group.id'),
-  'needs-start': companion('connector', 'kafka', 'scan.startup.mode'),
+  'needs-group': companion('connector', 'kafka', 'properties.group.id', ['scan.startup.mode', 'scan.bounded.mode']),
+  'needs-start': companion('connector', 'kafka', 'scan.startup.mode', ['scan.bounded.mode']),
   'needs-key-format': companion('key.fields', undefined, 'key.format'),
   'needs-key-fields': companion('key.format', undefined, 'key.fields'),
   'needs-transactional-prefix': companion('sink.delivery-guarantee', 'exactly-once', 'sink.transactional-id-prefix'),
@@ -81,7 +83,15 @@ export const ruleMakers: Readonly<Record<string, Maker>> = {
     if (table === undefined) return undefined;
     const end = s.marks<NameMark>('columnsEnd', ({ data }) => data.table === table.name)[0];
     const insert = `,\n  PRIMARY KEY (${table.columns[0].name}) NOT ENFORCED`;
-    const shifted = s.homes(table.name).map((place) => (end.start <= place ? place + insert.length : place));
+    const format = s.marks<OptionMark>(
+      'option',
+      ({ data }) => data.table === table.name && data.option.key === 'format',
+    );
+    const homes = [
+      ...s.homes(table.name),
+      ...format.flatMap((mark) => [mark.start, s.part(mark, 'optionValue').start]),
+    ];
+    const shifted = homes.map((place) => (end.start <= place ? place + insert.length : place));
     return {
       text: s.text.slice(0, end.start) + insert + s.text.slice(end.start),
       at: [end.start + 4, ...shifted],
@@ -93,10 +103,18 @@ export const ruleMakers: Readonly<Record<string, Maker>> = {
     const source = usedTable(s, ({ connector }) => connector === 'datagen');
     const table = s.random.chance(0.5) ? (sink ?? source) : (source ?? sink);
     if (table === undefined) return undefined;
-    const text =
-      table === sink ? `SELECT * FROM ${table.name};\n` : `INSERT INTO ${table.name} SELECT * FROM ${table.name};\n`;
+    const path = s.pathOf(table.name);
+    const columns = writable(table.columns)
+      .map(({ name }) => bare(name))
+      .join(', ');
+    const name = path + table.name;
+    const text = table === sink ? `SELECT * FROM ${name};\n` : `INSERT INTO ${name} SELECT ${columns} FROM ${name};\n`;
     const start = s.text.trimEnd().length + 1;
-    const at = [...text.matchAll(new RegExp(table.name, 'g'))].map(({ index }) => start + index);
-    return { text: `${s.text.trimEnd()}\n${text}`, at: [...at, ...s.homes(table.name)], table: table.name };
+    const at = [...text.matchAll(new RegExp(name, 'g'))].flatMap(({ index }) => [index, index + path.length]);
+    return {
+      text: `${s.text.trimEnd()}\n${text}`,
+      at: [...at.map((place) => start + place), ...s.homes(table.name)],
+      table: table.name,
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { Random } from '../../grammar/random.ts';
 import type { Mark } from '../marked.ts';
+import { misspelt } from '../misspell.ts';
 import type { OptionText, Table } from '../model.ts';
 import type { Made } from '../scripts.ts';
 
@@ -82,6 +83,13 @@ export class Subject {
     return { text: this.text.slice(0, start) + insert + this.text.slice(end), at: [start], ...(table && { table }) };
   }
 
+  /** The name misspelt, in back-ticks where it stands in them. */
+  misspelt(mark: Mark | undefined): Mistaken | undefined {
+    if (mark === undefined) return undefined;
+    const [, quote, name] = /^(`?)(.*?)`?$/.exec(this.textOf(mark)) as RegExpExecArray;
+    return this.replaced(mark, quote + misspelt(name, this.random) + quote);
+  }
+
   withKey(option: OptionMark | undefined, change: (key: string) => string): Mistaken | undefined {
     if (option === undefined) return undefined;
     const key = change(option.data.option.key);
@@ -95,6 +103,12 @@ export class Subject {
     if (value === option.data.option.value) return undefined;
     const mark = this.part(option, 'optionValue');
     return this.replaced(mark, `'${value.replaceAll("'", "''")}'`, option.data.table);
+  }
+
+  /** The database in front of the name where the table is made, with its dot. */
+  pathOf(table: string): string {
+    const name = this.marks<NameMark>('made', ({ data }) => data.name === table)[0];
+    return this.text.slice(0, name?.start ?? 0).match(/\w+\.$/)?.[0] ?? '';
   }
 
   /** Takes the option away with its comma. What a report can point at is all around it. */

@@ -31,7 +31,7 @@ function making(
 }
 
 function usesOf(subject: Subject, name: string): NameMark[] {
-  return subject.marks<NameMark>('use', ({ data }) => data.name === name);
+  return ['use', 'useName'].flatMap((kind) => subject.marks<NameMark>(kind, ({ data }) => data.name === name));
 }
 
 /** Tables, columns and databases that are not there, or there twice. */
@@ -59,22 +59,20 @@ export const tableMakers: Readonly<Record<string, Maker>> = {
     const found = making(s, ({ name }) => 0 < usesOf(s, name).length);
     if (found === undefined) return undefined;
     const { table, mark, end } = found;
-    const use = usesOf(s, table.name).find(({ start }) => end <= start);
-    if (use === undefined) return undefined;
+    const uses = usesOf(s, table.name).filter(({ start }) => end <= start);
+    if (uses.length === 0) return undefined;
     const made = s.text.slice(mark.start, end);
     const rest = s.text.slice(0, mark.start) + s.text.slice(end).trimEnd();
-    return { text: `${rest}\n\n${made}\n`, at: [use.start - made.length] };
+    return { text: `${rest}\n\n${made}\n`, at: uses.map(({ start }) => start - made.length) };
   },
   'used-after-drop': (s) => {
     const found = making(s, ({ name }) => 0 < usesOf(s, name).length);
     if (found === undefined) return undefined;
     const { table, end } = found;
-    const use = usesOf(s, table.name).find(({ start }) => end <= start);
-    if (use === undefined) return undefined;
-    const name = s.marks<NameMark>('made', ({ data }) => data.name === table.name)[0];
-    const path = s.text.slice(0, name.start).match(/\w+\.$/)?.[0] ?? '';
-    const drop = `\nDROP ${table.isTemporary ? 'TEMPORARY ' : ''}TABLE ${path}${table.name};`;
-    return { text: s.text.slice(0, end) + drop + s.text.slice(end), at: [use.start + drop.length] };
+    const uses = usesOf(s, table.name).filter(({ start }) => end <= start);
+    if (uses.length === 0) return undefined;
+    const drop = `\nDROP ${table.isTemporary ? 'TEMPORARY ' : ''}TABLE ${s.pathOf(table.name)}${table.name};`;
+    return { text: s.text.slice(0, end) + drop + s.text.slice(end), at: uses.map(({ start }) => start + drop.length) };
   },
   'made-twice': (s) => {
     const found = making(s, () => true);
@@ -96,24 +94,15 @@ export const tableMakers: Readonly<Record<string, Maker>> = {
     const behind = s.marks('column', ({ start, end: to }) => column.end <= start && to <= end.start).pop() ?? column;
     return { text: s.text.slice(0, behind.end) + insert + s.text.slice(behind.end), at: [behind.end + 4] };
   },
-  'watermark-column-unknown': (s) => {
-    const mark = s.pick<NameMark>('watermarkColumn');
-    return mark === undefined ? undefined : s.replaced(mark, misspelt(mark.data.name, s.random));
-  },
-  'key-column-unknown': (s) => {
-    const mark = s.pick<NameMark>('keyColumn');
-    return mark === undefined ? undefined : s.replaced(mark, misspelt(mark.data.name, s.random));
-  },
+  'watermark-column-unknown': (s) => s.misspelt(s.pick('watermarkColumn')),
+  'key-column-unknown': (s) => s.misspelt(s.pick('keyColumn')),
   'key-enforced': (s) => {
     const mark = s.pick('notEnforced');
     if (mark === undefined) return undefined;
     const key = s.marks('key', ({ start, end }) => start <= mark.start && mark.end <= end)[0];
     return { ...s.replaced(mark, ''), at: [key.start, mark.start - 1, mark.start, key.start + 'PRIMARY '.length] };
   },
-  'use-database-unknown': (s) => {
-    const mark = s.pick<NameMark>('databaseUsed');
-    return mark === undefined ? undefined : s.replaced(mark, misspelt(mark.data.name, s.random));
-  },
+  'use-database-unknown': (s) => s.misspelt(s.pick('databaseUsed')),
   'use-catalog-unknown': (s) => {
     const name = s.random.pick(['glue', 'default_catalogue', 'my_catalog']);
     return { text: `USE CATALOG ${name};\n${s.text}`, at: ['USE CATALOG '.length] };
