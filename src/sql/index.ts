@@ -1,6 +1,7 @@
 /** The one door to the SQL front end: pure and synchronous, text in, values out. */
 import type { Definition, Finding } from '../findings/finding.ts';
-import * as catalog from './semantics/catalog/messages.ts';
+import * as names from './semantics/catalog/name-messages.ts';
+import * as schemas from './semantics/catalog/schema-messages.ts';
 import { Session } from './semantics/catalog/session.ts';
 import * as options from './semantics/options/messages.ts';
 import * as grammar from './syntax/grammar/messages.ts';
@@ -30,6 +31,7 @@ export function checkSql(text: string, { target, from = 0, to = text.length }: P
 export const sqlDefinitions: readonly Definition<never>[] = [
   ...Object.values(recovery),
   ...Object.values(grammar),
-  ...Object.values(catalog),
+  ...Object.values(names),
+  ...Object.values(schemas),
   ...Object.values(options),
 ].map((kind) => kind.definition as Definition<never>);

@@ -4,6 +4,8 @@ export interface Alignment {
   readonly left: readonly number[];
   /** Whether names told, and not only the count. */
   readonly sure: boolean;
+  /** Whether every name of the shorter list is in the longer one. */
+  readonly whole: boolean;
 }
 
 /** Lists that are longer are compared by their length only. */
@@ -14,7 +16,7 @@ export function alignment(
   longer: readonly (string | undefined)[],
 ): Alignment {
   const spare = longer.length - shorter.length;
-  if (longer.length > LONGEST) return { left: rest(shorter.length, longer.length), sure: false };
+  if (longer.length > LONGEST) return { left: rest(shorter.length, longer.length), sure: false, whole: false };
   // best[i][k]: how well the first i of the shorter list fit the first i + k of the longer one.
   const best: number[][] = [];
   for (let i = 0; i <= shorter.length; i++) {
@@ -31,18 +33,21 @@ export function alignment(
     if (i === 0 || best[i][k] === best[i][k - 1]) left.push(i + --k);
     else i--;
   }
-  return { left: left.reverse(), sure: best[shorter.length][spare] > 0 };
+  const likenesses = best[shorter.length][spare];
+  return { left: left.reverse(), sure: likenesses > 0, whole: likenesses === SAME * shorter.length };
 }
 
 function rest(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
+const SAME = 4;
+
 /** How much two names speak for the same column. */
 function likeness(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0;
   const [one, other] = [plain(a), plain(b)];
-  if (one === other) return 4;
+  if (one === other) return SAME;
   if (one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one))) return 1;
   return 0;
 }

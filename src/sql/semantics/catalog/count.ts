@@ -3,8 +3,9 @@ import type { Finding, Fix } from '../../../findings/finding.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Identifier, Query, Select, Values } from '../../syntax/ast.ts';
 import { alignment } from './alignment.ts';
-import { insertColumnCount, repeatedColumn, viewColumnCount } from './messages.ts';
+import { insertion, removal } from './count-fix.ts';
 import { spanOf } from './schema.ts';
+import { insertColumnCount, repeatedColumn, viewColumnCount } from './schema-messages.ts';
 import { isQuery, type Scope, type Shape, scopeWithin, shapeOf } from './shape.ts';
 
 /** What takes the columns. */
@@ -25,6 +26,8 @@ interface Arm {
   readonly names: readonly (string | undefined)[];
   /** Whether each item is one column, so that the one which is wrong can be told. */
   readonly single: boolean;
+  /** `undefined` for what is no SELECT. */
+  readonly select?: Select;
 }
 
 /** The first part of the query that gives another number of columns than are taken. */
@@ -38,7 +41,7 @@ export function countFinding(
   const wanted = taker.columns.length;
   const wrong = arms.find((arm) => arm && arm.given !== wanted && !isFine(arm.given));
   if (!wrong) return undefined;
-  const { span, missing, fix } = taker.list ? { span: taker.list, missing: [] } : placeOf(wrong, taker.columns);
+  const { span, missing, fix } = taker.list ? { span: taker.list, missing: [] } : placeOf(wrong, taker.columns, scope);
   const related = [{ message: `"${taker.table}" is declared here.`, span: taker.nameSpan }];
   const given = { given: wrong.given, wanted, table: taker.table, missing, isListed: taker.list !== undefined };
   return insertColumnCount(span, given, { related, fix });
@@ -104,7 +107,7 @@ function selectArm(select: Select, scope: Scope): Arm | undefined {
   const names = select.items.map(
     ({ alias, value }) => alias?.name ?? (value.kind === 'Name' ? value.parts.at(-1)?.name : undefined),
   );
-  return { given: shape.length, items: select.items.map(spanOf), names, single };
+  return { given: shape.length, items: select.items.map(spanOf), names, single, select };
 }
 
 function valuesArms({ rows }: Values): Arm[] {
@@ -120,7 +123,7 @@ interface Place {
   readonly fix?: Fix | undefined;
 }
 
-function placeOf({ given, items, names, single }: Arm, columns: readonly string[]): Place {
+function placeOf({ given, items, names, single, select }: Arm, columns: readonly string[], scope: Scope): Place {
   if (!single) {
     return { span: over(items), missing: [] };
   }
@@ -130,24 +133,15 @@ function placeOf({ given, items, names, single }: Arm, columns: readonly string[
     const fix = left.length === 1 ? removal(items, extra) : undefined;
     return { span: items[extra], missing: [], fix };
   }
-  const { left, sure } = alignment(names, columns);
+  const { left, sure, whole } = alignment(names, columns);
   if (!sure) return { span: over(items), missing: [] };
   const [first] = left;
-  return {
-    span: items[first] ?? items[items.length - 1],
-    missing: left.map((index) => columns[index]),
-    fix: undefined,
-  };
+  const span = items[first] ?? items[items.length - 1];
+  if (!whole) return { span, missing: [] };
+  const fix = left.length === 1 && select ? insertion(select, items, first, columns[first], scope) : undefined;
+  return { span, missing: left.map((index) => columns[index]), fix };
 }
 
 function over(items: readonly Span[]): Span {
   return { start: items[0].start, end: items[items.length - 1].end };
-}
-
-function removal(items: readonly Span[], index: number): Fix {
-  const span =
-    index > 0
-      ? { start: items[index - 1].end, end: items[index].end }
-      : { start: items[0].start, end: items[1]?.start ?? items[0].end };
-  return { title: 'Remove it', safe: false, edits: [{ span, text: '' }] };
 }

@@ -2,9 +2,9 @@
 import type { Span } from '../../../text/span.ts';
 import type { Like, Word } from '../../syntax/ast.ts';
 import type { TableOption } from '../options/index.ts';
-import { illegalLikeOption, likeConflict, nullableKeyColumn, repeatedLikeOption } from './messages.ts';
 import type { Relation, Schema, TableColumn } from './relation.ts';
 import { type Checking, type Declared, schemaOf, spanOf } from './schema.ts';
+import { illegalLikeOption, likeConflict, nullableKeyColumn, repeatedLikeOption } from './schema-messages.ts';
 
 type Strategy = 'INCLUDING' | 'EXCLUDING' | 'OVERWRITING';
 export type Strategies = ReadonlyMap<string, Strategy>;

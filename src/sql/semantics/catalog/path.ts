@@ -1,4 +1,6 @@
 import type { Name } from '../../syntax/ast.ts';
+import { keywordOf, vocabularyOf } from '../../syntax/keywords.ts';
+import { TARGETS } from '../../target.ts';
 
 /** A name in full: Flink keeps everything as catalog, database and name, and all three differ by case. */
 export interface Path {
@@ -31,4 +33,15 @@ export function pathOf({ parts, star }: Name, current: Omit<Path, 'name'>): Path
 /** A name as people write it. */
 export function textOf({ parts }: Name): string {
   return parts.map((part) => part.name).join('.');
+}
+
+/** A name as it is written in SQL: between back-ticks where some Flink wants them. */
+export function identifierText(name: string): string {
+  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !isReserved(name);
+  return isPlain ? name : `\`${name.replaceAll('`', '``')}\``;
+}
+
+function isReserved(word: string): boolean {
+  const kind = keywordOf(word, 0, word.length);
+  return kind > 0 && TARGETS.some((target) => vocabularyOf(target).reserved[kind] === 1);
 }

@@ -1,10 +1,11 @@
 /** ALTER TABLE and ALTER VIEW. */
 import type { Alter, Column, Name } from '../../syntax/ast.ts';
-import { duplicateColumn, duplicatePrimaryKey, duplicateTable, wrongKind } from './messages.ts';
+import { duplicateTable, wrongKind } from './name-messages.ts';
 import { tableOption } from './options-of.ts';
 import { pathOf, textOf } from './path.ts';
 import type { Relation, Schema, TableColumn } from './relation.ts';
 import { columnOf, declaredIn, noColumn, spanOf } from './schema.ts';
+import { duplicateColumn, duplicatePrimaryKey } from './schema-messages.ts';
 import { shapeOf } from './shape.ts';
 import { recordReads } from './uses.ts';
 import { declare, relationOf, scopeOf, type World, withOptions } from './world.ts';

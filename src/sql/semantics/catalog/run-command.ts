@@ -1,6 +1,6 @@
 /** USE, SHOW, DESCRIBE and the other short commands that name something. */
 import type { Command, Name } from '../../syntax/ast.ts';
-import { wrongKind } from './messages.ts';
+import { wrongKind } from './name-messages.ts';
 import { textOf } from './path.ts';
 import { spanOf } from './schema.ts';
 import { relationOf, type World } from './world.ts';

@@ -2,7 +2,7 @@
 import type { CreateNamespace, CreateTable, CreateView, Name } from '../../syntax/ast.ts';
 import { countViewColumns } from './count.ts';
 import { mergedOptions, mergedSchema, strategiesOf } from './like.ts';
-import { duplicateNamespace, duplicateTable, wrongKind } from './messages.ts';
+import { duplicateCatalog, duplicateDatabase, duplicateTable, wrongKind } from './name-messages.ts';
 import { tableOption, withSpanOf } from './options-of.ts';
 import { pathOf, textOf } from './path.ts';
 import { type Relation, type Schema, type TableColumn, unknownSchema } from './relation.ts';
@@ -165,8 +165,7 @@ function createCatalog({ name, options, ifNotExists }: CreateNamespace, { catalo
   const [{ name: made }] = name.parts;
   const of = (wanted: string) => options.map(tableOption).find(({ key }) => key === wanted)?.value;
   if (catalog.hasCatalog(made)) {
-    if (!ifNotExists && world.damages.length === 0)
-      world.report(duplicateNamespace(spanOf(name), { type: 'catalog', name: made }));
+    if (!ifNotExists && world.damages.length === 0) world.report(duplicateCatalog(spanOf(name), { name: made }));
     return;
   }
   catalog.addCatalog(made, of('type') !== 'generic_in_memory', of('default-database') ?? 'default');
@@ -183,7 +182,7 @@ function createDatabase({ name, ifNotExists }: CreateNamespace, world: World): v
     // One that was only used before may well have been made elsewhere, and then this is what to tell.
     if (ifNotExists || damages.length > 0 || !first) return;
     const related = [{ message: 'It is declared here.', span: first }];
-    report(duplicateNamespace(spanOf(name), { type: 'database', name: database }, { related }));
+    report(duplicateDatabase(spanOf(name), { name: database }, { related }));
     return;
   }
   if (found === 'no catalog' && damages.length === 0)

@@ -1,7 +1,7 @@
 /** DROP of everything. */
 import type { Fix } from '../../../findings/finding.ts';
 import type { Drop } from '../../syntax/ast.ts';
-import { temporaryInTheWay, wrongKind } from './messages.ts';
+import { temporaryInTheWay, wrongKind } from './name-messages.ts';
 import { pathOf, placeOf, textOf } from './path.ts';
 import { spanOf } from './schema.ts';
 import { relationOf, type World } from './world.ts';

@@ -4,6 +4,8 @@ import { nearest } from '../../../text/nearest.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Column, Constraint, Identifier, TableElement, Watermark } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
+import { identifierText, textOf } from './path.ts';
+import type { ColumnRole, Schema, TableColumn } from './relation.ts';
 import {
   duplicateColumn,
   duplicatePrimaryKey,
@@ -12,9 +14,7 @@ import {
   unknownColumn,
   unphysicalKeyColumn,
   unsupportedUnique,
-} from './messages.ts';
-import { textOf } from './path.ts';
-import type { ColumnRole, Schema, TableColumn } from './relation.ts';
+} from './schema-messages.ts';
 
 /** What is declared in one statement. */
 export interface Declared {
@@ -135,7 +135,7 @@ export function noColumn(name: string, span: Span, table: string, columns: Itera
 }
 
 function replacing(span: Span, known: string) {
-  const text = /^[A-Za-z_][A-Za-z0-9_]*$/.test(known) ? known : `\`${known.replaceAll('`', '``')}\``;
+  const text = identifierText(known);
   return { title: `Replace with "${known}"`, safe: false, edits: [{ span, text }] };
 }
 

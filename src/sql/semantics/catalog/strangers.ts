@@ -5,13 +5,15 @@ import { DEFAULT_CATALOG, DEFAULT_DATABASE } from './catalog.ts';
 import {
   dropBeforeCreate,
   tableBeforeCreate,
-  uncheckedNamespace,
+  uncheckedCatalog,
+  uncheckedDatabase,
   uncheckedTable,
   unknownCatalog,
   unknownDatabase,
   unknownTable,
-} from './messages.ts';
+} from './name-messages.ts';
 import { NearNames } from './near-names.ts';
+import { identifierText } from './path.ts';
 
 export type What = 'table' | 'database' | 'catalog';
 
@@ -101,7 +103,8 @@ function madeLater(met: Met, later: Span): Finding | undefined {
 
 /** Says once that a name is not known, whether it is dropped or used first. */
 function unchecked(met: Met, all: ReadonlyMap<string, Met>): Finding | undefined {
-  if (met.what !== 'table') return uncheckedNamespace(met.span, { type: met.what, name: met.text });
+  if (met.what === 'catalog') return uncheckedCatalog(met.span, { name: met.text });
+  if (met.what === 'database') return uncheckedDatabase(met.span, { name: met.text });
   const twin = all.get(`table\0${met.place}\0${met.name}\0${met.dropped ? '' : 'dropped'}`);
   if (twin && twin.span.start < met.span.start) return undefined;
   return uncheckedTable(met.span, { name: met.text });
@@ -109,6 +112,6 @@ function unchecked(met: Met, all: ReadonlyMap<string, Met>): Finding | undefined
 
 /** The name as it is declared, in back-ticks where it needs them. */
 function renaming(spans: readonly Span[], known: string): Fix {
-  const text = /^[A-Za-z_][A-Za-z0-9_]*$/.test(known) ? known : `\`${known.replaceAll('`', '``')}\``;
+  const text = identifierText(known);
   return { title: `Replace with "${known}"`, safe: false, edits: spans.map((span) => ({ span, text })) };
 }

@@ -3,12 +3,13 @@
 import type { Insert, NamedTable, Node } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
 import { countFinding } from './count.ts';
-import { missingNotNullColumn, repeatedColumn, wrongKind } from './messages.ts';
+import { wrongKind } from './name-messages.ts';
 import { hintOptions } from './options-of.ts';
 import { textOf } from './path.ts';
 import { listOf, readsOf } from './reads.ts';
 import { type Relation, type TableColumn, writable } from './relation.ts';
 import { noColumn, spanOf } from './schema.ts';
+import { missingNotNullColumn, repeatedColumn } from './schema-messages.ts';
 import { isWhole, relationOf, scopeOf, type World } from './world.ts';
 
 /** Notes every table that a query or statement reads. */

@@ -4,7 +4,7 @@ import type { Name } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
 import type { OptionsOf, PhysicalColumn } from '../options/index.ts';
 import type { Catalog } from './catalog.ts';
-import { tableAfterDrop } from './messages.ts';
+import { tableAfterDrop } from './name-messages.ts';
 import { pathOf, placeOf, textOf } from './path.ts';
 import type { Optioned, Relation, TableColumn } from './relation.ts';
 import { spanOf } from './schema.ts';

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { check, TARGETS } from '../../../../src/index.ts';
+import { checkSql } from '../../../../src/sql/index.ts';
+import { applyEdits } from '../../../../src/text/edits.ts';
+import { findings } from '../../../support/findings.ts';
+
+const table = (name: string, columns = 'a INT') =>
+  `CREATE TABLE ${name} (${columns}) WITH ('connector' = 'filesystem', 'path' = '/tmp/x', 'format' = 'json');`;
+
+describe('the paragraphs of a note', () => {
+  test('share one catalog', () => {
+    const note = `%flink.ssql\n${table('orders')}\n%md\nSELECT\n%flink.ssql\nSELECT * FROM orders;\nSELECT * FROM ordres;\n`;
+    const { diagnostics } = check(note);
+    expect(diagnostics.map(({ code, start, paragraph }) => [code, start.line, paragraph?.index])).toEqual([
+      ['unknown-table', 7, 2],
+    ]);
+  });
+
+  test('run in their order', () => {
+    const note = `%flink.ssql\nSELECT * FROM orders;\n%flink.ssql\n${table('orders')}\n`;
+    expect(findings(note)).toEqual(['2:15-21 error table-before-create']);
+  });
+});
+
+describe('a table that the script does not make', () => {
+  test('is told once', () => {
+    expect(findings('SELECT * FROM a; SELECT * FROM a;')).toEqual(['1:15-16 info unchecked-table']);
+  });
+
+  test('is an error where the catalog is closed', () => {
+    expect(findings('SELECT * FROM a; SELECT * FROM a;', { closedCatalog: true })).toEqual([
+      '1:15-16 error unknown-table',
+    ]);
+  });
+
+  test('is none after USE of a catalog that may hold it', () => {
+    expect(findings('USE CATALOG glue; SELECT * FROM a;')).toEqual(['1:13-17 info unchecked-catalog']);
+  });
+});
+
+describe('fixes', () => {
+  const fixed = (text: string) => {
+    const { diagnostics } = check(text, { target: '1.20' });
+    const edits = diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
+    return applyEdits(
+      text,
+      edits.map(({ start, end, text: written }) => ({ span: { start: start.offset, end: end.offset }, text: written })),
+    );
+  };
+
+  test.for([
+    ['SELECT * FROM ordres, ordres AS o;', 'SELECT * FROM orders, orders AS o;'],
+    ['INSERT INTO orders (aa) SELECT 1;', 'INSERT INTO orders (a) SELECT 1;'],
+    ['INSERT INTO orders SELECT a FROM orders;', 'INSERT INTO orders SELECT a, total FROM orders;'],
+    [
+      'INSERT INTO orders SELECT SUM(total) AS total FROM orders GROUP BY a;',
+      'INSERT INTO orders SELECT a, SUM(total) AS total FROM orders GROUP BY a;',
+    ],
+    ['INSERT INTO orders (total_) SELECT 1;', 'INSERT INTO orders (total) SELECT 1;'],
+    ['INSERT INTO orders SELECT 1 AS a, 2 AS x, 3 AS total;', 'INSERT INTO orders SELECT 1 AS a, 3 AS total;'],
+    ['INSERT INTO orders VALUES (1, 2, 3);', 'INSERT INTO orders VALUES (1, 2);'],
+    ['CREATE TABLE t (PRIMARY KEY (a)) LIKE orders;', 'CREATE TABLE t (PRIMARY KEY (a) NOT ENFORCED) LIKE orders;'],
+    [`DROP TABLE t; ${table('t')}`, `DROP TABLE IF EXISTS t; ${table('t')}`],
+    [
+      'CREATE TEMPORARY VIEW v AS SELECT 1 AS a; DROP VIEW v;',
+      'CREATE TEMPORARY VIEW v AS SELECT 1 AS a; DROP TEMPORARY VIEW v;',
+    ],
+  ] as const)('%j', ([wrong, right]) => {
+    const orders = `${table('orders', 'a INT NOT NULL, total INT')}\n`;
+    expect(fixed(orders + wrong)).toBe(orders + right);
+  });
+});
+
+test('each of thousands of names costs little', () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) => `${table(`orders_of_${i}_`)} SELECT * FROM ordes_fo_${i}x;`);
+  const before = performance.now();
+  expect(checkSql(rows.join('\n'), { target: '1.15' }).length).toBe(rows.length);
+  expect(performance.now() - before).toBeLessThan(15_000);
+});
+
+test('a statement that is cut in two by a semicolon is counted as a whole', () => {
+  const text = `${table('s', 'a INT, b INT')} ${table('t', 'a INT, b INT')} INSERT INTO t SELECT a, b; FROM s;`;
+  for (const target of TARGETS) {
+    const codes = check(text, { target }).diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['stray-semicolon']);
+  }
+});
