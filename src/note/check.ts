@@ -64,6 +64,8 @@ export function checkText(
   const sql = (from: number, to: number) => session.read(text, { from, to }, visit);
   const forms = new Forms(isNote ? text : '');
   const whole = (finding: Finding) => !touches(finding, illFormed) && !forms.inStatementOf(finding.span);
+  for (const paragraph of paragraphs)
+    if (!isSql(paragraph)) session.mention(text, { from: paragraph.bodyStart, to: paragraph.end });
   const found = paragraphs.flatMap((paragraph, index) =>
     paragraphFindings(paragraph, { text, isNote, sql })
       .filter(whole)

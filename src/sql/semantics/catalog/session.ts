@@ -64,6 +64,11 @@ export class Session {
     return [...refused, ...findings];
   }
 
+  /** A part of the text in another language, which may make what the SQL uses. */
+  mention(text: string, { from, to }: Stretch): void {
+    this.#strangers.mention(text.slice(from, to));
+  }
+
   #world(report: World['report']): World {
     return {
       text: this.#text,

@@ -39,10 +39,16 @@ interface Met extends Stranger {
 export class Strangers {
   readonly #met = new Map<string, Met>();
   readonly #declared = new Map<string, NearNames>();
+  readonly #mentioned = new Set<string>();
 
   constructor() {
     this.#namesOf('catalog', '').add(DEFAULT_CATALOG, undefined);
     this.#namesOf('database', DEFAULT_CATALOG).add(DEFAULT_DATABASE, undefined);
+  }
+
+  /** Code of another language may make a table of any name in it. */
+  mention(code: string): void {
+    for (const [word] of code.matchAll(/[\p{L}\p{N}_$]+/gu)) this.#mentioned.add(word);
   }
 
   /** A name that the script makes, now or later. */
@@ -63,7 +69,7 @@ export class Strangers {
   }
 
   findings(closed: boolean): Finding[] {
-    const all = [...this.#met.values()];
+    const all = [...this.#met.values()].filter(({ name }) => !this.#mentioned.has(name));
     return all.map((met) => this.#finding(met, closed)).filter((finding) => finding !== undefined);
   }
 

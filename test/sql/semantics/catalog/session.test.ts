@@ -16,6 +16,12 @@ describe('the paragraphs of a note', () => {
     ]);
   });
 
+  test('may use what is made in another language', () => {
+    const python = `%flink.pyflink\nst_env.execute_sql("CREATE TABLE ordres (a INT) …")\n`;
+    const note = `%flink.ssql\n${table('orders')}\n${python}%flink.ssql\nSELECT * FROM ordres;\n`;
+    expect(findings(note)).toEqual([]);
+  });
+
   test('run in their order', () => {
     const note = `%flink.ssql\nSELECT * FROM orders;\n%flink.ssql\n${table('orders')}\n`;
     expect(findings(note)).toEqual(['2:15-21 error table-before-create']);
