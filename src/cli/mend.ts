@@ -1,4 +1,4 @@
-import type { FixResult, Target } from '../index.ts';
+import type { CheckOptions, FixResult, Target } from '../index.ts';
 import { DEFAULT_TARGET } from '../index.ts';
 import { Exit } from './exit.ts';
 import { encode } from './files/decode.ts';
@@ -20,6 +20,7 @@ export interface MendRequest extends PrinterOptions {
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   readonly target: string | undefined;
+  readonly closedCatalog?: boolean;
   readonly stdinFilename: string | undefined;
   readonly maxWarnings: number | undefined;
   readonly unsafe: boolean;
@@ -39,11 +40,12 @@ interface Mending extends Source {
 export async function mend(request: MendRequest, ports: MendPorts): Promise<Exit> {
   if (request.diff && request.format !== 'text') throw new UserError('--diff prints a diff and no other form.');
   const target = targetOf(request.target);
+  const { closedCatalog, unsafe } = request;
   const sources = await findSources(request.paths, request.exclude, request.stdinFilename, ports.files);
   const all: Mending[] = [];
   const problems = await readSources(sources, ports, (source) => {
     const { path, text } = source;
-    all.push({ ...source, result: ports.fix(text, { path, target, unsafe: request.unsafe }) });
+    all.push({ ...source, result: ports.fix(text, { path, target, closedCatalog, unsafe }) });
   });
   if (request.diff || request.dryRun) {
     await preview(all, request, target, ports);
@@ -58,7 +60,7 @@ export async function mend(request: MendRequest, ports: MendPorts): Promise<Exit
   for (const one of all) {
     const failure = changing.includes(one) ? await write(one, ports) : undefined;
     if (failure) problems.push(failure);
-    done.push(failure ? asItWas(one, target, ports) : asMended(true)(one));
+    done.push(failure ? asItWas(one, { target, closedCatalog }, ports) : asMended(true)(one));
   }
   await report(done, request, target, ports);
   return ended(done, problems, request, ports);
@@ -93,8 +95,8 @@ function asMended(writes: boolean) {
 }
 
 /** The file that could not be changed still has what was found in it. */
-function asItWas({ path, text }: Mending, target: Target | undefined, { check }: MendPorts): Checked {
-  return { path, text, ...check(text, { path, target }), mended: { fixed: [], written: false } };
+function asItWas({ path, text }: Mending, options: CheckOptions, { check }: MendPorts): Checked {
+  return { path, text, ...check(text, { path, ...options }), mended: { fixed: [], written: false } };
 }
 
 async function write({ path, text, result }: Mending, { files }: MendPorts): Promise<UserError | undefined> {

@@ -105,6 +105,7 @@ test('completes words', () => {
     --help
     --version
     --target
+    --closed-catalog
     --format
     --max-warnings
     --max-findings

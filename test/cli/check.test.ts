@@ -160,6 +160,14 @@ describe('the exit status', () => {
     expect((await runCli(`check ${args}`, world)).exit).toBe(exit);
   });
 
+  test('a table that is not made, where there are no others, mended or not', async () => {
+    const files = { 'a.sql': 'SELECT 1 FROM elsewhere;\n' };
+    const exits = ['', ' --closed-catalog', ' --closed-catalog --fix', ' --closed-catalog --fix --dry-run'].map(
+      async (option) => (await runCli(`check a.sql${option}`, { files })).exit,
+    );
+    expect(await Promise.all(exits)).toEqual([0, 1, 1, 1]);
+  });
+
   test('a wrong target in a comment', async () => {
     expect(await cli('check a.sql', { files: { 'a.sql': '-- hangar: target 1.51\n' } })).toMatchInlineSnapshot(`
       "exit 2

@@ -31,6 +31,11 @@ export const checkCommand = defineCommand({
       type: 'string',
       describe: `The Flink to speak for: ${TARGETS.join(', ')} (${DEFAULT_TARGET} if nothing says it)`,
     },
+    'closed-catalog': {
+      type: 'boolean',
+      default: false,
+      describe: 'Take every table that a text does not make for a mistake',
+    },
     format: { type: 'string', choices: FORMATS, default: 'text', describe: 'How to print what was found' },
     'max-warnings': { type: 'number', describe: 'Exit with 1 at more warnings than these' },
     'max-findings': { type: 'number', default: 50, describe: 'Show so many findings of a file as text; 0 shows all' },
@@ -52,7 +57,13 @@ export const checkCommand = defineCommand({
     ...FIXING,
   },
   async run(args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'check' | 'fix' | 'prompt'>) {
-    const options = { ...args, maxFindings: args['max-findings'], stdinFilename: args['stdin-filename'] };
+    const closedCatalog = args['closed-catalog'];
+    const options = {
+      ...args,
+      closedCatalog,
+      maxFindings: args['max-findings'],
+      stdinFilename: args['stdin-filename'],
+    };
     if (args.fix) {
       const { mend } = await import('../mend.ts');
       return mend({ ...options, dryRun: args['dry-run'], maxWarnings: args['max-warnings'] }, ports);
@@ -65,7 +76,7 @@ export const checkCommand = defineCommand({
     const all: Checked[] = [];
     let summary = emptySummary;
     const problems = await readSources(sources, ports, ({ path, text }) => {
-      const checked = { path, text, ...ports.check(text, { path, target }) };
+      const checked = { path, text, ...ports.check(text, { path, target, closedCatalog }) };
       summary = counted(summary, checked);
       // A text without findings is not kept: there may be many.
       all.push(checked.diagnostics.length > 0 ? checked : { ...checked, text: '' });
