@@ -1,12 +1,12 @@
 /** Whether a query gives as many columns as a table takes, and where the one is that is missing or too much. */
 import type { Finding, Fix } from '../../../findings/finding.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Identifier, Query, Select, Values } from '../../syntax/ast.ts';
+import type { Query, Select, Values } from '../../syntax/ast.ts';
 import { alignment } from './alignment.ts';
 import { insertion, removal } from './count-fix.ts';
 import { spanOf } from './schema.ts';
-import { insertColumnCount, repeatedColumn, viewColumnCount } from './schema-messages.ts';
-import { isQuery, type Scope, type Shape, scopeWithin, shapeOf } from './shape.ts';
+import { insertColumnCount } from './schema-messages.ts';
+import { isQuery, type Scope, scopeWithin, shapeOf } from './shape.ts';
 
 /** What takes the columns. */
 export interface Taker {
@@ -45,27 +45,6 @@ export function countFinding(
   const related = [{ message: `"${taker.table}" is declared here.`, span: taker.nameSpan }];
   const given = { given: wrong.given, wanted, table: taker.table, missing, isListed: taker.list !== undefined };
   return insertColumnCount(span, given, { related, fix });
-}
-
-/** Whether a view names as many columns as its query gives. */
-export function countViewColumns(
-  columns: readonly Identifier[],
-  shape: Shape,
-  report: (finding: Finding) => void,
-): void {
-  const wanted = columns.length;
-  const given = shape.length;
-  if (given !== wanted) {
-    const names = columns.map((column) => column.name);
-    const extra = wanted > given ? alignment(shape, names).left[0] : wanted - 1;
-    report(viewColumnCount(spanOf(columns[extra]), { given, wanted }));
-    return;
-  }
-  const seen = new Set<string>();
-  for (const { name, ...span } of columns) {
-    if (seen.has(name)) report(repeatedColumn(spanOf(span), { name }));
-    seen.add(name);
-  }
 }
 
 function armsOf(query: Query, scope: Scope): (Arm | undefined)[] {

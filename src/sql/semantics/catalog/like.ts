@@ -2,6 +2,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Like, Word } from '../../syntax/ast.ts';
 import type { TableOption } from '../options/index.ts';
+import { textOf } from './path.ts';
 import type { Relation, Schema, TableColumn } from './relation.ts';
 import { type Checking, type Declared, schemaOf, spanOf } from './schema.ts';
 import { illegalLikeOption, likeConflict, nullableKeyColumn, repeatedLikeOption } from './schema-messages.ts';
@@ -87,8 +88,12 @@ function checkConflicts(own: Declared, base: Schema, strategies: Strategies, { r
         report(nullableKeyColumn(spanOf(column), { name: column.name }, { related: declaredAt(there.span) }));
     }
   const [watermark] = own.watermarks;
-  if (watermark && base.watermark && includes('WATERMARKS'))
-    conflict(spanOf(watermark), 'a watermark', 'WATERMARKS', base.watermark.span, true);
+  if (watermark && base.watermark && strategyOf(strategies, 'WATERMARKS') !== 'EXCLUDING') {
+    // There can be one only, so overwriting needs the same column.
+    const isSame = textOf(watermark.column) === base.watermark.column;
+    if (!isSame || includes('WATERMARKS'))
+      conflict(spanOf(watermark), 'a watermark', 'WATERMARKS', base.watermark.span, isSame);
+  }
   const [partition] = own.partitions;
   if (partition && base.partitions && includes('PARTITIONS'))
     conflict(spanOf(partition), 'partitions', 'PARTITIONS', base.partitions);

@@ -171,6 +171,19 @@ export const temporaryInTheWay = defineFinding<{ type: string; name: string }>({
   }),
 });
 
+export const alteredTemporary = defineFinding<{ type: string; name: string }>({
+  ...name,
+  code: 'altered-temporary-table',
+  summary: 'ALTER of a temporary table or view.',
+  why: 'ALTER works on what the catalog keeps; a temporary table is not kept in it.',
+  bad: [{ text: `CREATE TEMPORARY TABLE t (a INT) WITH ('connector' = 'datagen');\nALTER TABLE t RENAME TO u;` }],
+  good: [{ text: `${made('t')}\nALTER TABLE t RENAME TO u;` }],
+  message: ({ type, name }) => ({
+    message: `"${name}" is a temporary ${type} and cannot be altered.`,
+    help: 'Drop it and create it anew.',
+  }),
+});
+
 export const wrongKind = defineFinding<{ name: string; is: string; wanted: string }>({
   ...name,
   code: 'view-for-table',

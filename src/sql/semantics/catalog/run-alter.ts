@@ -1,6 +1,6 @@
 /** ALTER TABLE and ALTER VIEW. */
 import type { Alter, Column, Name } from '../../syntax/ast.ts';
-import { duplicateTable, wrongKind } from './name-messages.ts';
+import { alteredTemporary, duplicateTable, wrongKind } from './name-messages.ts';
 import { tableOption } from './options-of.ts';
 import { pathOf, textOf } from './path.ts';
 import type { Relation, Schema, TableColumn } from './relation.ts';
@@ -23,13 +23,18 @@ export function alter(statement: Alter, world: World): void {
       world.report(wrongKind(spanOf(name), { name: textOf(name), is: relation.type, wanted: type.toLowerCase() }));
     return;
   }
+  if (world.catalog.temporary(path)) {
+    if (world.damages.length === 0)
+      world.report(alteredTemporary(spanOf(name), { type: relation.type, name: textOf(name) }));
+    return;
+  }
   if (action === 'RENAME TO') rename(statement, relation, world);
   else replace(name, altered(statement, relation, world), world);
 }
 
 function replace(name: Name, relation: Relation, { catalog }: World): void {
   const path = pathOf(name, catalog.current);
-  if (path) catalog.declare(path, relation, catalog.temporary(path) !== undefined);
+  if (path) catalog.declare(path, relation, false);
 }
 
 /** A table stays in its database, whatever stands before the new name. */
@@ -46,10 +51,9 @@ function rename({ name, names: [to] }: Alter, relation: Relation, world: World):
       report(duplicateTable(spanOf(to), { name: last.name, type: there.type }, { related }));
     return;
   }
-  const temporary = catalog.temporary(path) !== undefined;
-  catalog.remove(path, temporary, spanOf(name));
+  catalog.remove(path, false, spanOf(name));
   const renamed = { ...relation, name: last.name, nameSpan: spanOf(to) };
-  declare({ ...name, parts: [...name.parts.slice(0, -1), last] }, renamed, temporary, world);
+  declare({ ...name, parts: [...name.parts.slice(0, -1), last] }, renamed, false, world);
 }
 
 function altered(statement: Alter, relation: Relation, world: World): Relation {
@@ -67,7 +71,8 @@ function altered(statement: Alter, relation: Relation, world: World): Relation {
     }
     case 'RESET': {
       if (!relation.state) return relation;
-      const reset = new Set(keys.map(({ value }) => value));
+      // Flink refuses to leave a table without its connector.
+      const reset = new Set(keys.map(({ value }) => value).filter((key) => key !== 'connector'));
       return withOptions(
         relation,
         relation.state.table.options.filter(({ key }) => !reset.has(key)),

@@ -1,6 +1,7 @@
 /** CREATE TABLE, VIEW, DATABASE and CATALOG. */
+
 import type { CreateNamespace, CreateTable, CreateView, Name } from '../../syntax/ast.ts';
-import { countViewColumns } from './count.ts';
+import type { Target } from '../../target.ts';
 import { mergedOptions, mergedSchema, strategiesOf } from './like.ts';
 import { duplicateCatalog, duplicateDatabase, duplicateTable, wrongKind } from './name-messages.ts';
 import { tableOption, withSpanOf } from './options-of.ts';
@@ -18,6 +19,7 @@ import {
 } from './schema.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { recordReads } from './uses.ts';
+import { checkNamesOf, countViewColumns } from './view-columns.ts';
 import { checkPlace, declare, isWhole, relationOf, scopeOf, type World, withOptions } from './world.ts';
 
 export function createTable(statement: CreateTable, world: World): void {
@@ -35,7 +37,8 @@ function isTaken(name: Name, made: CreateTable | CreateView, world: World): bool
   const { catalog, report } = world;
   const path = pathOf(name, catalog.current);
   const first = path && (made.temporary ? catalog.temporary(path) : catalog.permanent(path));
-  if (!first || ('replace' in made && made.replace) || catalog.isDoubtful(path)) return false;
+  const isReplaced = made.kind === 'CreateTable' && made.replace && made.query !== undefined;
+  if (!first || isReplaced || catalog.isDoubtful(path)) return false;
   if (!made.ifNotExists && world.damages.length === 0) {
     const related = [{ message: 'It is declared here.', span: first.nameSpan }];
     report(duplicateTable(spanOf(name), { name: textOf(name), type: first.type }, { related }));
@@ -133,6 +136,9 @@ function likeAnother(
   return withOptions(relation, mergedOptions(own, base.state.table.options, strategies, checking), world);
 }
 
+/** Up to 1.18, a second column of one name gets another one. */
+const RENAMES = new Set<Target>(['1.15', '1.18']);
+
 export function createView(statement: CreateView, world: World): void {
   const { name, temporary, columns, query } = statement;
   if (!temporary) checkPlace(name, world);
@@ -142,6 +148,7 @@ export function createView(statement: CreateView, world: World): void {
   const named = columns.length > 0 ? columns.map((column) => column.name) : shape;
   const whole = world.damages.length === 0;
   if (whole && shape && columns.length > 0) countViewColumns(columns, shape, world.report);
+  if (whole && columns.length === 0 && !RENAMES.has(world.target)) checkNamesOf(query, world.report);
   if (isTaken(name, statement, world)) return;
   const schema = { ...unknownSchema, columns: whole ? named && columnsOf(named, name) : undefined };
   const relation: Relation = {

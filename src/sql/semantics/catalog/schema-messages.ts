@@ -72,14 +72,17 @@ export const unsupportedUnique = defineFinding<Record<never, never>>({
   message: () => ({ message: 'Flink does not support UNIQUE constraints.', help: 'Remove it.' }),
 });
 
-export const unphysicalKeyColumn = defineFinding<{ name: string }>({
+export const unphysicalKeyColumn = defineFinding<{ name: string; of: 'primary key' | 'partition key' }>({
   ...name,
   code: 'unphysical-key-column',
-  summary: 'A primary key on a computed or metadata column.',
-  why: 'Flink wants keys of physical columns only.',
-  bad: [{ text: made('t', 'a INT, b AS a + 1, PRIMARY KEY (b) NOT ENFORCED') }],
+  summary: 'A primary key or partition of a computed or metadata column.',
+  why: 'Flink wants keys and partitions of physical columns only.',
+  bad: [
+    { text: made('t', 'a INT, b AS a + 1, PRIMARY KEY (b) NOT ENFORCED') },
+    { text: `CREATE TABLE t (a INT, b AS a + 1) PARTITIONED BY (b) WITH ('connector' = 'datagen');` },
+  ],
   good: [{ text: made('t', 'a INT, b AS a + 1, PRIMARY KEY (a) NOT ENFORCED') }],
-  message: ({ name }) => ({ message: `"${name}" is no physical column and cannot be part of the primary key.` }),
+  message: ({ name, of }) => ({ message: `"${name}" is no physical column and cannot be part of the ${of}.` }),
 });
 
 export const nullableKeyColumn = defineFinding<{ name: string }>({

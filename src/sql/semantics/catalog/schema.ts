@@ -117,14 +117,19 @@ export function checkNames(declared: Declared, columns: readonly TableColumn[], 
       const { name } = column;
       const known = names.get(name);
       if (!known) unknown(name, spanOf(column));
-      else if (known.role !== 'physical') report(unphysicalKeyColumn(spanOf(column), { name }));
+      else if (known.role !== 'physical') report(unphysicalKeyColumn(spanOf(column), { name, of: 'primary key' }));
       else if (seen.has(name)) report(repeatedColumn(spanOf(column), { name }));
       seen.add(name);
     }
   }
   for (const { column } of declared.watermarks.slice(0, 1))
     if (!names.has(textOf(column)) && !names.has(column.parts[0].name)) unknown(textOf(column), spanOf(column));
-  for (const column of declared.partitions) if (!names.has(column.name)) unknown(column.name, spanOf(column));
+  for (const column of declared.partitions) {
+    const { name } = column;
+    const known = names.get(name);
+    if (!known) unknown(name, spanOf(column));
+    else if (known.role !== 'physical') report(unphysicalKeyColumn(spanOf(column), { name, of: 'partition key' }));
+  }
 }
 
 /** A column that a table does not have, with what was meant. */

@@ -79,10 +79,16 @@ export function checkPlace(name: Name, world: World): void {
   if (found === 'no catalog') meetNamespace(name.parts, path, 'catalog', world);
 }
 
-/** Makes a table or view known under a name. */
-export function declare(name: Name, relation: Relation, temporary: boolean, { catalog, strangers }: World): void {
+/** Makes a table or view known under a name. One that Flink does not make may be made again. */
+export function declare(
+  name: Name,
+  relation: Relation,
+  temporary: boolean,
+  { catalog, strangers, damages }: World,
+): void {
   const path = pathOf(name, catalog.current);
   if (!path) return;
+  if (damages.length > 0) catalog.doubt(path);
   catalog.declare(path, relation, temporary);
   strangers.declare('table', placeOf(path), path.name, relation.nameSpan);
 }

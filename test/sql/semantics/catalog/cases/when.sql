@@ -49,3 +49,7 @@ CREATE TABLE clicks (a INT) WITH ('connector' = 'datagen');
 DROP TABLE clickss;
 --         ^^^^^^^ unknown-table: There is no table or view "clickss".
 CREATE TABLE clicks (a INT) WITH ('connector' = 'datagen');
+
+CREATE TEMPORARY TABLE short_lived (a INT) WITH ('connector' = 'datagen');
+ALTER TABLE short_lived RENAME TO long_lived;
+--          ^^^^^^^^^^^ altered-temporary-table: "short_lived" is a temporary table and cannot be altered.
