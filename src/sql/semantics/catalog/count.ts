@@ -30,13 +30,18 @@ interface Arm {
   readonly select?: Select;
 }
 
+export interface Miscount {
+  readonly given: number;
+  readonly finding: Finding;
+}
+
 /** The first part of the query that gives another number of columns than are taken. */
 export function countFinding(
   query: Query,
   taker: Taker,
   scope: Scope,
   isFine: (given: number) => boolean,
-): Finding | undefined {
+): Miscount | undefined {
   const arms = armsOf(query, scope);
   const wanted = taker.columns.length;
   const wrong = arms.find((arm) => arm && arm.given !== wanted && !isFine(arm.given));
@@ -44,7 +49,7 @@ export function countFinding(
   const { span, missing, fix } = taker.list ? { span: taker.list, missing: [] } : placeOf(wrong, taker.columns, scope);
   const related = [{ message: `"${taker.table}" is declared here.`, span: taker.nameSpan }];
   const given = { given: wrong.given, wanted, table: taker.table, missing, isListed: taker.list !== undefined };
-  return insertColumnCount(span, given, { related, fix });
+  return { given: wrong.given, finding: insertColumnCount(span, given, { related, fix }) };
 }
 
 function armsOf(query: Query, scope: Scope): (Arm | undefined)[] {

@@ -27,7 +27,10 @@ interface Pending {
 /** Nodes that hold no query and are many. */
 const LEAVES = new Set(['Identifier', 'Name', 'Literal', 'DataType', 'Word', 'Star', 'Option', 'Parameter']);
 
-/** The tables that a query reads at any depth; names of WITH are left out. Keeps its own stack, for deep queries. */
+/**
+ * The tables that a query reads at any depth, in the order of the text; names of WITH are left out. Keeps its own stack,
+ * for deep queries.
+ */
 export function readsOf(root: Node): Read[] {
   const reads: (Omit<Read, 'used'> & { readonly owner: Names | undefined })[] = [];
   const pending: Pending[] = [{ node: root, names: undefined, owner: undefined }];
@@ -44,6 +47,7 @@ export function readsOf(root: Node): Read[] {
     }
     pushChildren(next, pending);
   }
+  reads.sort((a, b) => a.name.start - b.name.start);
   return reads.map(({ name, hints, names, owner }) => ({ name, hints, names, used: isUsed(owner) }));
 }
 

@@ -32,12 +32,11 @@ function useDatabase({ parts }: Name, { catalog, strangers, damages }: World): v
   const [database, within = catalog.current.catalog] = parts.map((part) => part.name).toReversed();
   const found = catalog.findDatabase(within, database);
   if (found === 'no catalog') {
-    if (damages.length === 0)
-      strangers.meet({ what: 'catalog', place: '', name: within, text: within, span: spanOf(parts[0]) });
+    if (damages.length === 0) strangers.meetNamespace('catalog', '', within, spanOf(parts[0]));
     catalog.addCatalog(within, true, database);
   } else if (found === 'no database') {
     const span = spanOf(parts[parts.length - 1]);
-    if (damages.length === 0) strangers.meet({ what: 'database', place: within, name: database, text: database, span });
+    if (damages.length === 0) strangers.meetNamespace('database', within, database, span);
     catalog.addDatabase(within, database, true, undefined);
   }
   catalog.current = { catalog: within, database };
@@ -46,7 +45,7 @@ function useDatabase({ parts }: Name, { catalog, strangers, damages }: World): v
 function useCatalog({ parts }: Name, { catalog, strangers, damages }: World): void {
   const [{ name }] = parts;
   if (!catalog.hasCatalog(name)) {
-    if (damages.length === 0) strangers.meet({ what: 'catalog', place: '', name, text: name, span: spanOf(parts[0]) });
+    if (damages.length === 0) strangers.meetNamespace('catalog', '', name, spanOf(parts[0]));
     catalog.addCatalog(name, true, 'default');
   }
   catalog.useCatalog(name);

@@ -100,7 +100,7 @@ function liesInOpenCatalog(name: Name, { catalog }: World): boolean {
 function ownSchema(statement: CreateTable, declared: Declared, world: World): Schema {
   const { query, elements, columnNames, type } = statement;
   if (type !== 'TABLE') return unknownSchema;
-  if (!query) return schemaOf(declared);
+  if (!query) return schemaOf(declared, []);
   const shape = elements.length + columnNames.length > 0 ? undefined : shapeOf(query, scopeOf(world));
   return schemaOf(declared, shape && columnsOf(shape, statement.name));
 }
@@ -125,7 +125,7 @@ function likeAnother(
   if (!like) return bare;
   const strategies = strategiesOf(like, checking);
   const base = relationOf(like.table, world);
-  if (!base || !strategies) return { ...bare, schema: { ...schemaOf(declared), columns: undefined } };
+  if (!base || !strategies) return { ...bare, schema: schemaOf(declared, undefined) };
   if (base.type === 'view') {
     checking.report(wrongKind(spanOf(like.table), { name: base.name, is: 'view', wanted: 'table' }));
     return bare;
@@ -193,7 +193,7 @@ function createDatabase({ name, ifNotExists }: CreateNamespace, world: World): v
     return;
   }
   if (found === 'no catalog' && damages.length === 0)
-    strangers.meet({ what: 'catalog', place: '', name: within, text: within, span: spanOf(name.parts[0]) });
+    strangers.meetNamespace('catalog', '', within, spanOf(name.parts[0]));
   catalog.addDatabase(within, database, found === 'open', spanOf(name));
   strangers.declare('database', within, database, spanOf(name));
 }

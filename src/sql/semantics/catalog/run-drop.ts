@@ -63,12 +63,11 @@ function dropDatabase({ name, ifExists }: Drop, { catalog, strangers, damages }:
   if (found === 'known') catalog.removeDatabase(within, database);
   if (found !== 'no database' || ifExists || damages.length > 0) return;
   const span = spanOf(name.parts[name.parts.length - 1]);
-  strangers.meet({ what: 'database', place: within, name: database, text: database, span });
+  strangers.meetNamespace('database', within, database, span);
 }
 
 function dropCatalog({ name, ifExists }: Drop, { catalog, strangers, damages }: World): void {
   const [{ name: dropped }] = name.parts;
   if (catalog.hasCatalog(dropped)) catalog.removeCatalog(dropped);
-  else if (!ifExists && damages.length === 0)
-    strangers.meet({ what: 'catalog', place: '', name: dropped, text: dropped, span: spanOf(name) });
+  else if (!ifExists && damages.length === 0) strangers.meetNamespace('catalog', '', dropped, spanOf(name));
 }

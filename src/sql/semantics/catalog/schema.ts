@@ -48,17 +48,21 @@ export function columnOf({ name, type, metadata, expression, constraint }: Colum
   return { name: textOf(name), span: spanOf(name), role, type: type?.name, notNull };
 }
 
-/** The schema that a statement declares; `inherited` are columns that LIKE or a query adds in front. */
+/**
+ * The schema that a statement declares; `inherited` are columns that LIKE or a query adds in front, `undefined` if nobody
+ * can know them.
+ */
 export function schemaOf(
   { columns, keys, watermarks, partitions }: Declared,
-  inherited: readonly TableColumn[] | undefined = [],
+  inherited: readonly TableColumn[] | undefined,
 ): Schema {
   const [key] = keys;
   const [watermark] = watermarks;
   const keyed = new Set(key?.columns.map((column) => column.name));
   const own = columns.map((column) => (keyed.has(column.name) ? { ...column, notNull: true } : column));
+  const isClear = new Set(columns.map((column) => column.name)).size === columns.length;
   return {
-    columns: inherited && [...inherited, ...own],
+    columns: inherited && isClear ? [...inherited, ...own] : undefined,
     primaryKey: key && spanOf(key),
     watermark: watermark && { column: textOf(watermark.column), span: spanOf(watermark) },
     partitions: partitions.length > 0 ? spanOf(partitions[0]) : undefined,

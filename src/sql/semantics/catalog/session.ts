@@ -5,6 +5,7 @@ import { parseEach } from '../../syntax/parse.ts';
 import type { Target } from '../../target.ts';
 import { optionFindings } from '../options/index.ts';
 import { Catalog } from './catalog.ts';
+import { Miscounts } from './miscounts.ts';
 import type { Optioned } from './relation.ts';
 import { run } from './run.ts';
 import { Strangers } from './strangers.ts';
@@ -27,6 +28,7 @@ export class Session {
   readonly #closed: boolean;
   readonly #catalog = new Catalog();
   readonly #strangers = new Strangers();
+  readonly #miscounts = new Miscounts();
   readonly #tables = new Set<Optioned>();
   #text = '';
   #speaksHive = false;
@@ -75,6 +77,7 @@ export class Session {
       target: this.#target,
       catalog: this.#catalog,
       strangers: this.#strangers,
+      miscounts: this.#miscounts,
       tables: this.#tables,
       damages: [],
       report,
@@ -97,7 +100,8 @@ export class Session {
     const ofOptions = [...this.#tables].flatMap(({ table, uses }) =>
       optionFindings(this.#text, this.#target, table, uses),
     );
-    return [...this.#strangers.findings(this.#closed), ...worstOfEachPlace(ofOptions)];
+    const ofNames = this.#strangers.findings(this.#closed);
+    return [...ofNames, ...this.#miscounts.findings(), ...worstOfEachPlace(ofOptions)];
   }
 }
 

@@ -26,6 +26,8 @@ export interface Stranger {
   readonly text: string;
   /** Of the part that is not known. */
   readonly span: Span;
+  /** Of the name with all its parts. */
+  readonly whole: Span;
   /** Dropping what was left from an earlier run is no mistake as such. */
   readonly dropped?: 'TABLE' | 'VIEW' | undefined;
   /** Names of the query around it. */
@@ -61,6 +63,11 @@ export class Strangers {
     const met = this.#met.get(key);
     if (met) met.spans.push(stranger.span);
     else this.#met.set(key, Object.assign(stranger, { spans: [stranger.span] }));
+  }
+
+  /** A database or catalog that is not known; a database is looked for in its catalog. */
+  meetNamespace(what: 'database' | 'catalog', place: string, name: string, span: Span): void {
+    this.meet({ what, place, name, text: name, span, whole: span });
   }
 
   /** What was most likely meant by a name that is not known, as far as names are known so far. */
@@ -101,10 +108,10 @@ export class Strangers {
 function madeLater(met: Met, later: Span): Finding | undefined {
   const related = [{ message: `"${met.name}" is created here.`, span: later }];
   if (met.what !== 'table') return undefined;
-  if (!met.dropped) return tableBeforeCreate(met.span, { name: met.text }, { related });
-  const { start } = met.span;
+  if (!met.dropped) return tableBeforeCreate(met.whole, { name: met.text }, { related });
+  const { start } = met.whole;
   const fix = { title: 'Write IF EXISTS', safe: true, edits: [{ span: { start, end: start }, text: 'IF EXISTS ' }] };
-  return dropBeforeCreate(met.span, { type: met.dropped, name: met.text }, { related, fix });
+  return dropBeforeCreate(met.whole, { type: met.dropped, name: met.text }, { related, fix });
 }
 
 /** Says once that a name is not known, whether it is dropped or used first. */
@@ -113,7 +120,7 @@ function unchecked(met: Met, all: ReadonlyMap<string, Met>): Finding | undefined
   if (met.what === 'database') return uncheckedDatabase(met.span, { name: met.text });
   const twin = all.get(`table\0${met.place}\0${met.name}\0${met.dropped ? '' : 'dropped'}`);
   if (twin && twin.span.start < met.span.start) return undefined;
-  return uncheckedTable(met.span, { name: met.text });
+  return uncheckedTable(met.whole, { name: met.text });
 }
 
 /** The name as it is declared, in back-ticks where it needs them. */

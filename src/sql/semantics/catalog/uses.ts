@@ -53,8 +53,9 @@ function checkColumns(insert: Insert, relation: Relation, columns: readonly Tabl
   const taker = { table: relation.name, nameSpan: relation.nameSpan, columns: taken, list: place };
   // With a list of columns, Flink cuts off what is too much, up to 1.19.
   const isFine = (given: number) => place !== undefined && given > taken.length && CUTS.has(world.target);
-  const finding = countFinding(insert.query, taker, scopeOf(world), isFine);
-  if (finding) world.report(finding);
+  const miscount = countFinding(insert.query, taker, scopeOf(world), isFine);
+  if (place === undefined) world.miscounts.add(relation, spanOf(insert.table.name), miscount);
+  else if (miscount) world.report(miscount.finding);
 }
 
 const CUTS = new Set<Target>(['1.15', '1.18', '1.19']);

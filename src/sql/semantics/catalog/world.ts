@@ -4,6 +4,7 @@ import type { Name } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
 import type { OptionsOf, PhysicalColumn } from '../options/index.ts';
 import type { Catalog } from './catalog.ts';
+import type { Miscounts } from './miscounts.ts';
 import { tableAfterDrop } from './name-messages.ts';
 import { pathOf, placeOf, textOf } from './path.ts';
 import type { Optioned, Relation, TableColumn } from './relation.ts';
@@ -17,6 +18,7 @@ export interface World {
   readonly target: Target;
   readonly catalog: Catalog;
   readonly strangers: Strangers;
+  readonly miscounts: Miscounts;
   /** Tables with their options, in the order of the script. */
   readonly tables: Set<Optioned>;
   /** What the parser refuses in the statement at hand; then most of what else could be said would only follow from it. */
@@ -52,7 +54,8 @@ export function relationOf(name: Name, world: World, { dropped, nearby }: Lookin
     report(tableAfterDrop(spanOf(name), { name: textOf(name) }, { related }));
   } else if (found.what === 'table') {
     const place = placeOf(path);
-    strangers.meet({ what: 'table', place, name: path.name, text: textOf(name), span: spanOf(last), dropped, nearby });
+    const [span, whole] = [spanOf(last), spanOf(name)];
+    strangers.meet({ what: 'table', place, name: path.name, text: textOf(name), span, whole, dropped, nearby });
   } else meetNamespace(name.parts, path, found.what, world);
   return undefined;
 }
@@ -67,7 +70,7 @@ function meetNamespace(
   const part = parts[parts.length - (what === 'database' ? 2 : 3)];
   if (!part) return;
   const [place, name] = what === 'database' ? [catalog, database] : ['', catalog];
-  strangers.meet({ what, place, name, text: name, span: spanOf(part) });
+  strangers.meetNamespace(what, place, name, spanOf(part));
 }
 
 /** Whether a table can be made where a name puts it. */

@@ -67,6 +67,7 @@ describe('fixes', () => {
     ['INSERT INTO orders VALUES (1, 2, 3);', 'INSERT INTO orders VALUES (1, 2);'],
     ['CREATE TABLE t (PRIMARY KEY (a)) LIKE orders;', 'CREATE TABLE t (PRIMARY KEY (a) NOT ENFORCED) LIKE orders;'],
     [`DROP TABLE t; ${table('t')}`, `DROP TABLE IF EXISTS t; ${table('t')}`],
+    [`DROP TABLE default_database.t; ${table('t')}`, `DROP TABLE IF EXISTS default_database.t; ${table('t')}`],
     [
       'CREATE TEMPORARY VIEW v AS SELECT 1 AS a; DROP VIEW v;',
       'CREATE TEMPORARY VIEW v AS SELECT 1 AS a; DROP TEMPORARY VIEW v;',

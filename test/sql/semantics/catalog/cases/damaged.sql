@@ -23,6 +23,6 @@ SELECT * FROM fourth_;
 INSERT INTO second_ a FROM first_;
 --                  ^ missing-select: SELECT is missing before "a".
 --                  ^ insert-column-count: The query gives 1 column, but "second_" takes 2.
-INSERT INTO second_ SELECT a FROM first_ GROUP a;
---                         ^ insert-column-count: The query gives 1 column, but "second_" takes 2.
---                                             ^ missing-token: Expected "BY" before "a".
+INSERT INTO second_ SELECT a, a, a FROM first_ GROUP a;
+--                               ^ insert-column-count: The query gives 3 columns, but "second_" takes 2.
+--                                                   ^ missing-token: Expected "BY" before "a".
