@@ -9,8 +9,8 @@ import type { OptionScript } from './labels.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 const directory = values.from ?? join(placesFrom([]).out, 'options');
-const longest = 900;
-const most = { none: 130, perClass: 5 };
+const longest = 1000;
+const most = { none: 110, perClass: 4 };
 
 const byId = (one: OptionScript, other: OptionScript): number => (one.id < other.id ? -1 : 1);
 const short = ({ script }: OptionScript): boolean => script.length <= longest;

@@ -47,7 +47,9 @@ function countedSink(isMore: boolean): Maker {
     // Every other INSERT into it, or into its copies, would be wrong as well, and so would options that name the column.
     if (1 < subject.marks<NameMark>('use', ({ data }) => data.name === name).length) return undefined;
     const gone = table.columns[table.columns.length - 1].name;
-    if (table.options.some(({ key, value }) => value === gone || key.includes(`.${gone}.`))) return undefined;
+    if (!isMore && table.key.includes(gone)) return undefined;
+    if (!isMore && table.options.some(({ key, value }) => value === gone || key.includes(`.${gone}.`)))
+      return undefined;
     if (!isMore && table.columns[table.columns.length - 1].kind !== 'physical') return undefined;
     const from = isMore ? last.end : columns[columns.length - 2].end;
     const insert = isMore ? ',\n  one_more STRING' : '';

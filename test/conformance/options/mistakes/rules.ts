@@ -82,7 +82,7 @@ export const ruleMakers: Readonly<Record<string, Maker>> = {
     );
     if (table === undefined) return undefined;
     const end = s.marks<NameMark>('columnsEnd', ({ data }) => data.table === table.name)[0];
-    const insert = `,\n  PRIMARY KEY (${table.columns[0].name}) NOT ENFORCED`;
+    const insert = `,\n  PRIMARY KEY (${bare(table.columns[0].name)}) NOT ENFORCED`;
     const format = s.marks<OptionMark>(
       'option',
       ({ data }) => data.table === table.name && data.option.key === 'format',

@@ -172,7 +172,9 @@ export class Subject {
 
 /** One of the tables with options of their own. */
 export function usedTable(subject: Subject, fits: (table: Table) => boolean): Table | undefined {
-  const found = subject.made.tables.filter((table) => 0 < table.options.length && fits(table));
+  const found = subject.made.tables.filter(
+    (table) => 0 < subject.homes(table.name).length && 0 < table.options.length && fits(table),
+  );
   return found.length === 0 ? undefined : subject.random.pick(found);
 }
 
