@@ -128,6 +128,22 @@ export const insertColumnCount = defineFinding<Counted>({
   }),
 });
 
+export const columnListBesideMetadata = defineFinding<{ table: string; name: string }>({
+  ...name,
+  code: 'column-list-beside-metadata',
+  summary: 'INSERT names columns of a table that has metadata columns, on Flink 1.15.',
+  why: 'Flink 1.15 does not find metadata columns in the list, and without them the count is wrong. Later versions take both.',
+  bad: [
+    { text: `${sink('t', 'a INT, b INT METADATA')}\nINSERT INTO t (a) SELECT 1;`, target: '1.15' },
+    { text: `${sink('t', 'a INT, b INT METADATA')}\nINSERT INTO t (a, b) SELECT 1, 2;`, target: '1.15' },
+  ],
+  good: [{ text: `${sink('t', 'a INT, b INT METADATA VIRTUAL')}\nINSERT INTO t (a) SELECT 1;` }],
+  message: ({ table, name }) => ({
+    message: `Flink 1.15 takes no column list for "${table}", because "${name}" is a metadata column.`,
+    help: 'Give values for all columns in their order, without a list.',
+  }),
+});
+
 export const missingNotNullColumn = defineFinding<{ name: string; table: string }>({
   ...name,
   code: 'missing-not-null-column',

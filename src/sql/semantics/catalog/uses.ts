@@ -9,7 +9,7 @@ import { textOf } from './path.ts';
 import { listOf, readsOf } from './reads.ts';
 import { type Relation, type TableColumn, writable } from './relation.ts';
 import { noColumn, spanOf } from './schema.ts';
-import { missingNotNullColumn, repeatedColumn } from './schema-messages.ts';
+import { columnListBesideMetadata, missingNotNullColumn, repeatedColumn } from './schema-messages.ts';
 import { isWhole, relationOf, scopeOf, type World } from './world.ts';
 
 /** Notes every table that a query or statement reads. */
@@ -66,7 +66,7 @@ function checkList(
   { name: table }: Relation,
   columns: readonly TableColumn[],
   fixed: ReadonlySet<string>,
-  { damages, report }: World,
+  { target, damages, report }: World,
 ): boolean {
   if (damages.length > 0) return false;
   const names = new Set(columns.map((column) => column.name));
@@ -80,10 +80,16 @@ function checkList(
     seen.add(text);
   }
   if (!good) return false;
+  const whole = { start: list[0].start, end: list[list.length - 1].end };
+  const metadata = target === '1.15' ? columns.find(({ role }) => role === 'metadata') : undefined;
+  if (metadata) {
+    const named = list.find((name) => textOf(name) === metadata.name);
+    report(columnListBesideMetadata(spanOf(named ?? whole), { table, name: metadata.name }));
+    return false;
+  }
   const left = columns.find(({ name, notNull }) => notNull && !seen.has(name) && !fixed.has(name));
   if (left) {
-    const span = { start: list[0].start, end: list[list.length - 1].end };
-    report(missingNotNullColumn(span, { name: left.name, table }));
+    report(missingNotNullColumn(whole, { name: left.name, table }));
   }
   return left === undefined;
 }
