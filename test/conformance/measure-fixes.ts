@@ -46,11 +46,11 @@ const wanted = targets.filter((target) => values.target === undefined || values.
 const verdicts = values.set === 'options' ? await judgeOptions() : await judgeMutants();
 for (const target of wanted) print(target);
 
-/** All safe fixes at once, as one run of `hangar fix` takes them; nothing where none is offered. */
-function mend(script: string, target: Target): string | undefined {
-  const fixes = check(script, { target, path: 'x.sql' }).diagnostics.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
-  if (fixes.length === 0) return undefined;
-  const edits = fixes.flatMap((fix) => fix.edits);
+/** All safe fixes at once, as one run of `hangar fix` takes them; nothing where no error, or nothing at all, has one. */
+function mend(script: string, target: Target, isRefused: boolean): string | undefined {
+  const mendable = check(script, { target, path: 'x.sql' }).diagnostics.filter(({ fix }) => fix?.safe);
+  if (!mendable.some(({ severity }) => severity === 'error' || !isRefused)) return undefined;
+  const edits = mendable.flatMap(({ fix }) => fix?.edits ?? []);
   const spans = edits.map(({ start, end, text: insert }) => ({
     span: { start: start.offset, end: end.offset },
     text: insert,
@@ -67,7 +67,7 @@ async function judgeMutants(): Promise<Verdict[]> {
     .filter((mutant) => values.class === undefined || mutant.class === values.class)
     .flatMap((mutant) =>
       wanted.flatMap((target): Mended[] => {
-        const after = mutant.labels[target] === 'ok' ? undefined : mend(mutant.text, target);
+        const after = mutant.labels[target] === 'ok' ? undefined : mend(mutant.text, target, true);
         return after === undefined ? [] : [{ target, name: mutant.class, before: mutant.text, after }];
       }),
     );
@@ -94,7 +94,7 @@ async function judgeOptions(): Promise<Verdict[]> {
     .flatMap((record) =>
       wanted.flatMap((target): Mended[] => {
         const label = record.labels[target];
-        const after = label === undefined || label === 'ok' ? undefined : mend(record.script, target);
+        const after = label === undefined || label === 'ok' ? undefined : mend(record.script, target, 0 <= label.index);
         if (after === undefined) return [];
         const base = bases.get(record.base ?? '');
         return [{ target, name: record.class ?? '', before: record.script, after, table: record.table, base }];
