@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import type { OptionsOf, Use } from '../options/index.ts';
+import type { OptionsOf, TableOption, Use } from '../options/index.ts';
+import type { Path } from './path.ts';
 
 /** `virtual` and `computed` columns are read only. */
 export type ColumnRole = 'physical' | 'metadata' | 'virtual' | 'computed';
@@ -35,6 +36,14 @@ export interface Optioned {
   readonly uses: Use[];
 }
 
+/** A table or view that a view reads. */
+export interface TableRead {
+  readonly path: Path;
+  /** Its name in the query of the view. */
+  readonly span: Span;
+  readonly hints: readonly TableOption[];
+}
+
 /** A table or view of the script. */
 export interface Relation {
   readonly type: 'table' | 'view';
@@ -45,6 +54,8 @@ export interface Relation {
   readonly hasQuery: boolean;
   /** `undefined` of views, and where what is written cannot be trusted. */
   readonly state: Optioned | undefined;
+  /** Of views. */
+  readonly reads?: readonly TableRead[];
 }
 
 /** The columns that an INSERT gives values for. */

@@ -7,13 +7,13 @@ import type { Relation, Schema, TableColumn } from './relation.ts';
 import { columnOf, declaredIn, noColumn, spanOf } from './schema.ts';
 import { duplicateColumn, duplicatePrimaryKey } from './schema-messages.ts';
 import { shapeOf } from './shape.ts';
-import { recordReads } from './uses.ts';
+import { recordReadsOfView } from './uses.ts';
 import { declare, relationOf, scopeOf, type World, withOptions } from './world.ts';
 
 export function alter(statement: Alter, world: World): void {
   const { type, name, action, ifExists, query } = statement;
   if (type !== 'TABLE' && type !== 'VIEW') return;
-  if (query) recordReads(query, world);
+  const reads = query && recordReadsOfView(query, world);
   const path = pathOf(name, world.catalog.current);
   if (!path || (ifExists && world.catalog.find(path).is === 'missing')) return;
   const relation = relationOf(name, world);
@@ -29,7 +29,7 @@ export function alter(statement: Alter, world: World): void {
     return;
   }
   if (action === 'RENAME TO') rename(statement, relation, world);
-  else replace(name, altered(statement, relation, world), world);
+  else replace(name, { ...altered(statement, relation, world), ...(reads && { reads }) }, world);
 }
 
 function replace(name: Name, relation: Relation, { catalog }: World): void {

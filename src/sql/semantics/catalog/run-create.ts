@@ -18,7 +18,7 @@ import {
   spanOf,
 } from './schema.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { recordReads } from './uses.ts';
+import { recordReads, recordReadsOfView } from './uses.ts';
 import { checkNamesOf, countViewColumns } from './view-columns.ts';
 import { checkPlace, declare, isWhole, relationOf, scopeOf, type World, withOptions } from './world.ts';
 
@@ -29,7 +29,7 @@ export function createTable(statement: CreateTable, world: World): void {
   const relation = tableOf(statement, world);
   if (isTaken(name, statement, world)) return;
   declare(name, relation, temporary, world);
-  if (query && relation.state) relation.state.uses.push({ role: 'sink', span: spanOf(name), hints: [] });
+  if (query && relation.state) relation.state.uses.push({ role: 'sink', span: spanOf(name), hints: [], scanned: true });
 }
 
 /** Whether something has the name already; what it looks like is then anybody's guess. */
@@ -142,8 +142,8 @@ const RENAMES = new Set<Target>(['1.15', '1.18']);
 export function createView(statement: CreateView, world: World): void {
   const { name, temporary, columns, query } = statement;
   if (!temporary) checkPlace(name, world);
-  // Flink plans the query when it makes the view, so this is when its tables are read.
-  recordReads(query, world);
+  // Flink makes the sources of its tables with the view.
+  const reads = recordReadsOfView(query, world);
   const shape = shapeOf(query, scopeOf(world));
   const named = columns.length > 0 ? columns.map((column) => column.name) : shape;
   const whole = world.damages.length === 0;
@@ -159,6 +159,7 @@ export function createView(statement: CreateView, world: World): void {
     withSpan: undefined,
     hasQuery: true,
     state: undefined,
+    reads,
   };
   declare(name, relation, temporary, world);
 }

@@ -5,18 +5,45 @@ import type { Target } from '../../target.ts';
 import { countFinding } from './count.ts';
 import { wrongKind } from './name-messages.ts';
 import { hintOptions } from './options-of.ts';
-import { textOf } from './path.ts';
+import { pathOf, textOf } from './path.ts';
 import { listOf, readsOf } from './reads.ts';
-import { type Relation, type TableColumn, writable } from './relation.ts';
+import { type Relation, type TableColumn, type TableRead, writable } from './relation.ts';
 import { noColumn, spanOf } from './schema.ts';
 import { columnListBesideMetadata, missingNotNullColumn, repeatedColumn } from './schema-messages.ts';
 import { isWhole, relationOf, scopeOf, type World } from './world.ts';
 
-/** Notes every table that a query or statement reads. */
-export function recordReads(node: Node, world: World): void {
-  for (const { name, hints, names, used } of readsOf(node)) {
+/** From here on, Flink makes the sources of a view with the view, but plans their scan only when the view is read. */
+const PLANS_VIEWS_LATE = new Set<Target>(['1.19', '1.20', '2.2']);
+
+/** What the query of a view reads. */
+export function recordReadsOfView(query: Node, world: World): readonly TableRead[] {
+  return recordReads(query, world, !PLANS_VIEWS_LATE.has(world.target));
+}
+
+/** Notes every table that a query or statement reads, and gives them. */
+export function recordReads(node: Node, world: World, scanned = true): readonly TableRead[] {
+  return readsOf(node).flatMap(({ name, hints, names, used }) => {
     const relation = relationOf(name, world, { nearby: listOf(names) });
-    if (used) relation?.state?.uses.push({ role: 'source', span: spanOf(name), hints: hintOptions(hints) });
+    const path = pathOf(name, world.catalog.current);
+    if (!used || !relation || !path) return [];
+    const read = { path, span: spanOf(name), hints: hintOptions(hints) };
+    noteUses(relation, read, scanned, world);
+    return [read];
+  });
+}
+
+/** Who scans a view scans what is behind it, as that stands now. */
+function noteUses(relation: Relation, read: TableRead, scanned: boolean, { catalog }: World): void {
+  const pending = [{ relation, read }];
+  const seen = new Set([relation]);
+  for (const { relation: at, read: by } of pending) {
+    at.state?.uses.push({ role: 'source', span: by.span, hints: by.hints, scanned });
+    for (const inner of scanned ? (at.reads ?? []) : []) {
+      const found = catalog.find(inner.path);
+      if (found.is !== 'relation' || seen.has(found.relation)) continue;
+      seen.add(found.relation);
+      pending.push({ relation: found.relation, read: inner });
+    }
   }
 }
 
@@ -28,7 +55,7 @@ function sinkOf({ name, hints }: NamedTable, world: World): Relation | undefined
       world.report(wrongKind(spanOf(name), { name: textOf(name), is: 'view', wanted: 'table' }));
     return undefined;
   }
-  relation?.state?.uses.push({ role: 'sink', span: spanOf(name), hints: hintOptions(hints) });
+  relation?.state?.uses.push({ role: 'sink', span: spanOf(name), hints: hintOptions(hints), scanned: true });
   return relation;
 }
 

@@ -10,7 +10,7 @@ import { formatsOf } from './formats.ts';
 import { type Knowledge, knowledgeOf, type Role } from './knowledge.ts';
 import { unsupportedHint } from './messages.ts';
 import { Reading } from './reading.ts';
-import { asWarning, effective, type OptionsOf, type TableOption, type Use } from './table.ts';
+import { asWarning, effective, type OptionsOf, type Use } from './table.ts';
 
 export type { OptionsOf, PhysicalColumn, TableOption, Use } from './table.ts';
 
@@ -24,7 +24,7 @@ export function optionFindings(text: string, target: Target, table: OptionsOf, u
 }
 
 function creation({ nameSpan }: OptionsOf): Use {
-  return { role: 'sink', span: nameSpan, hints: [] };
+  return { role: 'sink', span: nameSpan, hints: [], scanned: true };
 }
 
 /** What each use finds, once, with the first use that finds it. */
@@ -32,12 +32,13 @@ function used(text: string, target: Target, table: OptionsOf, uses: readonly Use
   const found = new Map<string, Finding>();
   const plain = new Set<Role>();
   const bothWays = new Set(uses.map(({ role }) => role)).size > 1;
-  for (const use of uses) {
+  // The one that scans the table finds what the others find, and more.
+  for (const use of uses.toSorted((a, b) => Number(b.scanned) - Number(a.scanned))) {
     if (use.hints.length === 0) {
       if (plain.has(use.role)) continue;
       plain.add(use.role);
     }
-    for (const finding of inRole(text, target, table, use.role, use.hints, knowledge, bothWays)) {
+    for (const finding of inRole(text, target, table, use, knowledge, bothWays)) {
       const id = idOf(finding);
       if (!found.has(id)) found.set(id, withUse(finding, use, table));
     }
@@ -55,7 +56,9 @@ function withUse(finding: Finding, { role, span }: Use, { nameSpan }: OptionsOf)
 function unused(text: string, target: Target, table: OptionsOf, knowledge: Knowledge): Finding[] {
   const connector = effective(table.options, []).get('connector')?.value ?? '';
   const roles = (['source', 'sink'] as const).filter((role) => knowledge.connector(connector, role));
-  const [first, ...others] = roles.map((role) => inRole(text, target, table, role, [], knowledge, false));
+  const [first, ...others] = roles.map((role) =>
+    inRole(text, target, table, { role, hints: [], scanned: true }, knowledge, false),
+  );
   return (first ?? [])
     .filter((finding) => !finding.gate && others.every((list) => list.some((other) => idOf(other) === idOf(finding))))
     .map((finding) => (finding.severity === 'error' ? asWarning(finding) : finding));
@@ -69,8 +72,7 @@ function inRole(
   text: string,
   target: Target,
   table: OptionsOf,
-  role: Role,
-  hints: readonly TableOption[],
+  { role, hints, scanned }: Omit<Use, 'span'>,
   knowledge: Knowledge,
   usedBothWays: boolean,
 ): Finding[] {
@@ -82,7 +84,18 @@ function inRole(
   if (hint && role === 'sink' && connector === 'kinesis' && CANNOT_COPY_SINK.has(target))
     return [unsupportedHint({ start: hint.span.start, end: hints[hints.length - 1].span.end }, { connector })];
   const formats = formatsOf(connector, options, knowledge);
-  const reading = new Reading({ text, target, table, role, connector, factory, options, formats, usedBothWays });
+  const reading = new Reading({
+    text,
+    target,
+    table,
+    role,
+    scanned,
+    connector,
+    factory,
+    options,
+    formats,
+    usedBothWays,
+  });
   checkReading(reading, knowledge);
   // No jar of this generation was to be had, so what its documentation says is not said as if Flink had been asked.
   if (connector === 'kinesis' && target === '2.2') return reading.findings.map(fromPublicSources);

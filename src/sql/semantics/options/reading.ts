@@ -7,7 +7,7 @@ import type { Factory, KnownOption, Role } from './knowledge.ts';
 import { type FormatUse, type Keys, keysOf } from './known-keys.ts';
 import { missingOption, unknownOption } from './messages.ts';
 import { nearestOf } from './nearest-of.ts';
-import type { OptionsOf, TableOption } from './table.ts';
+import { asWarning, type OptionsOf, type TableOption } from './table.ts';
 
 export type { FormatUse } from './known-keys.ts';
 
@@ -16,6 +16,7 @@ export class Reading {
   readonly target: Target;
   readonly table: OptionsOf;
   readonly role: Role;
+  readonly scanned: boolean;
   readonly connector: string;
   readonly factory: Factory;
   readonly options: ReadonlyMap<string, TableOption>;
@@ -33,13 +34,23 @@ export class Reading {
   constructor(
     given: Pick<
       Reading,
-      'text' | 'target' | 'table' | 'role' | 'connector' | 'factory' | 'options' | 'formats' | 'usedBothWays'
+      | 'text'
+      | 'target'
+      | 'table'
+      | 'role'
+      | 'scanned'
+      | 'connector'
+      | 'factory'
+      | 'options'
+      | 'formats'
+      | 'usedBothWays'
     >,
   ) {
     this.text = given.text;
     this.target = given.target;
     this.table = given.table;
     this.role = given.role;
+    this.scanned = given.scanned;
     this.connector = given.connector;
     this.factory = given.factory;
     this.options = given.options;
@@ -67,6 +78,12 @@ export class Reading {
 
   report<Arguments>(kind: FindingKind<Arguments>, span: Span, given: Arguments, extras?: Extras): void {
     this.findings.push(kind(span, given, extras));
+  }
+
+  /** For what Flink asks when it plans the scan, and not yet when it makes the source. */
+  reportAtScan<Arguments>(kind: FindingKind<Arguments>, span: Span, given: Arguments, extras?: Extras): void {
+    const finding = kind(span, given, extras);
+    this.findings.push(this.scanned ? finding : asWarning(finding));
   }
 
   /**

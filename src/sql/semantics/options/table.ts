@@ -20,6 +20,8 @@ export interface Use {
   readonly span: Span;
   /** What an OPTIONS hint adds there. */
   readonly hints: readonly TableOption[];
+  /** Whether the scan itself is planned; a view alone makes the source and no more, from 1.19 on. */
+  readonly scanned: boolean;
 }
 
 export interface OptionsOf {

@@ -92,3 +92,46 @@ test('a statement that is cut in two by a semicolon is counted as a whole', () =
     expect(codes).toEqual(['stray-semicolon']);
   }
 });
+
+describe('what Flink asks of a table when it plans the scan', () => {
+  const kafka =
+    "CREATE TABLE k (a STRING) WITH ('connector'='kafka','topic'='t','properties.bootstrap.servers'='h:9','format'='json');\n";
+  const view = 'CREATE VIEW v AS SELECT a FROM k;\n';
+  const group = "ALTER TABLE k SET ('properties.group.id' = 'g');\n";
+  const cases: [string, string, string, string][] = [
+    ['a view alone', kafka + view, 'error', 'warning'],
+    ['a view of a view', `${kafka + view}CREATE VIEW w AS SELECT a FROM v;`, 'error', 'warning'],
+    ['a view that is read', `${kafka + view}SELECT a FROM v;`, 'error', 'error'],
+    [
+      'a view that is read through another',
+      `${kafka + view}CREATE VIEW w AS SELECT a FROM v; SELECT * FROM w;`,
+      'error',
+      'error',
+    ],
+    ['a view whose table is mended before', `${kafka + view + group}SELECT a FROM v;`, 'error', 'warning'],
+    [
+      'a view whose table is broken before',
+      `${kafka + group + view}ALTER TABLE k RESET ('properties.group.id'); SELECT a FROM v;`,
+      'error',
+      'error',
+    ],
+    [
+      'a view that no longer names the table',
+      `${kafka + view}ALTER VIEW v AS SELECT 'x' AS a; SELECT a FROM v;`,
+      'error',
+      'warning',
+    ],
+  ];
+
+  test.for(cases)('%s', ([, text, early, late]) => {
+    for (const target of TARGETS) {
+      const severities = check(text, { target }).diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+      expect(severities, target).toEqual([`missing-option ${['1.15', '1.18'].includes(target) ? early : late}`]);
+    }
+  });
+
+  test('views that go round in a circle', () => {
+    const circle = `${view}CREATE VIEW w AS SELECT a FROM v; DROP VIEW v; CREATE VIEW v AS SELECT a FROM w; SELECT a FROM v;`;
+    expect(check(kafka + circle, { target: '1.20' }).diagnostics.map(({ code }) => code)).toContain('missing-option');
+  });
+});

@@ -40,7 +40,7 @@ function collectUses(node: Node, uses: Map<string, Use[]>): void {
 }
 
 function add(uses: Map<string, Use[]>, name: Name, role: Use['role'], hints: readonly Hint[]): void {
-  const use = { role, span: spanOf(name), hints: hints.flatMap((hint) => hint.options.map(optionOf)) };
+  const use = { role, span: spanOf(name), hints: hints.flatMap((hint) => hint.options.map(optionOf)), scanned: true };
   uses.set(nameOf(name), [...(uses.get(nameOf(name)) ?? []), use]);
 }
 

@@ -14,6 +14,6 @@ export function checkFilesystem(reading: Reading): void {
   const interval = reading.options.get('source.monitor-interval');
   if (reading.isRead && interval && /^\s*0+\s*[a-z]*\s*$/i.test(interval.value)) {
     const { key, value, valueSpan } = interval;
-    reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'a duration above nought' });
+    reading.reportAtScan(wrongOptionValue, valueSpan, { key, value, wanted: 'a duration above nought' });
   }
 }

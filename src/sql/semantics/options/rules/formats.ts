@@ -94,7 +94,10 @@ function checkRaw(reading: Reading, { key, option }: FormatUse): void {
   if (!columns || columns.length < 2 || key === 'key.format') return;
   if (reading.value('value.fields-include')?.toUpperCase() === 'EXCEPT_KEY') return;
   const reason = `The format "raw" is for a table of one column, and this one has ${columns.length}.`;
-  reading.report(unsupportedFormat, option.valueSpan, { reason, help: 'Use a format with fields, such as json.' });
+  reading.reportAtScan(unsupportedFormat, option.valueSpan, {
+    reason,
+    help: 'Use a format with fields, such as json.',
+  });
 }
 
 function checkDebezium(reading: Reading, { prefix }: FormatUse): void {

@@ -94,5 +94,5 @@ function checkFetchSize(reading: Reading): void {
   const option = reading.options.get('scan.fetch-size');
   if (!reading.isRead || !option || !/^-\d+$/.test(option.value) || option.value === '-2147483648') return;
   const { key, value, valueSpan } = option;
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'a number from 0 on' });
+  reading.reportAtScan(wrongOptionValue, valueSpan, { key, value, wanted: 'a number from 0 on' });
 }

@@ -195,17 +195,22 @@ function checkStart(reading: Reading): void {
 function checkGroup(reading: Reading): void {
   const { text, table, options } = reading;
   const typo = reading.misspelt.get('properties.group.id');
-  if (typo) {
+  if (typo && reading.scanned) {
     reading.reportMisspelt(typo, 'properties.group.id');
     return;
   }
-  if (reading.anythingMeant || reading.meant.has('properties.group.id')) return;
+  if (typo || reading.anythingMeant || reading.meant.has('properties.group.id')) return;
   const mode = options.get('scan.startup.mode');
   const fix = mode
     ? replacing(mode.valueSpan, 'earliest-offset', false)
     : inserting(text, table, 'scan.startup.mode', 'earliest-offset');
   const reason = 'Reading goes on from the offsets of a group where "scan.startup.mode" says nothing else, which needs';
-  reading.report(missingOption, mode?.valueSpan ?? reading.place, { keys: ['properties.group.id'], reason }, { fix });
+  reading.reportAtScan(
+    missingOption,
+    mode?.valueSpan ?? reading.place,
+    { keys: ['properties.group.id'], reason },
+    { fix },
+  );
 }
 
 /** Modes that need a value of their own, in the same way for both ends of reading. */

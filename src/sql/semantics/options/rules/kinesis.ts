@@ -41,7 +41,11 @@ function checkRegion(reading: Reading): void {
 function checkStream(reading: Reading): void {
   const option = reading.options.get('stream');
   if (option?.value !== '') return;
-  reading.report(wrongOptionValue, option.valueSpan, { key: 'stream', value: '', wanted: 'the name of a stream' });
+  reading.reportAtScan(wrongOptionValue, option.valueSpan, {
+    key: 'stream',
+    value: '',
+    wanted: 'the name of a stream',
+  });
 }
 
 function checkCredentials(reading: Reading): void {
@@ -133,7 +137,7 @@ function checkReadFormat(reading: Reading): void {
   for (const { name, option } of reading.formats) {
     if (!CHANGELOG.has(name)) continue;
     const reason = `A kinesis table cannot be read with the format "${name}".`;
-    reading.report(unsupportedFormat, option.valueSpan, {
+    reading.reportAtScan(unsupportedFormat, option.valueSpan, {
       reason,
       help: 'Read the records as json, or write with this format only.',
     });
