@@ -51,13 +51,25 @@ export const damages: readonly Damage[] = [
 /** The script with the damage done, once for each line that it can drop. */
 export function damagedBy({ drops, isAtSignBefore }: Damage, script: string): Damaged[] {
   const lines = linesOf(script);
-  return lines.flatMap(({ start, end }, index) => {
+  return lines.flatMap(({ start }, index) => {
     if (!drops(lines, index)) return [];
-    const text = script.slice(0, start) + script.slice(end);
+    const text = withoutLine(script, index + 1);
     const before = lines[index - 1];
     const offset = isAtSignBefore ? before.start + before.text.length - 1 : nextToken(text, start);
     return [{ text, offset, line: index + 1 }];
   });
+}
+
+/** A text without one of its lines, which count from 1. */
+export function withoutLine(text: string, line: number): string {
+  const { start, end } = linesOf(text)[line - 1];
+  return text.slice(0, start) + text.slice(end);
+}
+
+/** A text of which the key of the option in one line is nothing. */
+export function withBlankKey(text: string, line: number): string {
+  const { start, end } = linesOf(text)[line - 1];
+  return text.slice(0, start) + text.slice(start, end).replace(/'[^']+'/, "''") + text.slice(end);
 }
 
 function is(line: Line, pattern: RegExp): boolean {
