@@ -68,19 +68,17 @@ export interface Judged {
 
 /**
  * Takes out the findings that comments allow: those of the statement that follows the comment or has it in itself, and
- * of the interpreter line in between. Every finding of the code counts, but for what the parser refuses. `statements`
- * are read only where a comment is whole.
+ * of the interpreter line in between. Every finding of the code counts, but for what the parser refuses.
  */
 export function judgeAllows(
   comments: readonly AllowComment[],
   diagnostics: readonly Diagnostic[],
   text: string,
-  statements: () => readonly Statement[],
+  statements: readonly Span[],
 ): Judged {
   const findings: { finding: Finding; paragraph: number }[] = [];
   const allowed: Allowed[] = [];
   let kept = diagnostics;
-  let spans: readonly Span[] | undefined;
   for (const comment of comments) {
     const definition = definitionOf(comment.code);
     const reason = reasonOf(comment);
@@ -92,13 +90,12 @@ export function judgeAllows(
     } else if (isSyntaxError(definition)) {
       finding = unused(comment, 'syntax', text);
     } else {
-      spans ??= statements().flatMap(spansOf);
-      const { start, end } = reach(comment, spans, text.length);
+      const { start, end } = reach(comment, statements, text.length);
       const isInReach = ({ start: { offset } }: Diagnostic) => offset >= start && offset <= end;
       const isMeant = (one: Diagnostic) => one.code === comment.code && !isSyntaxError(one) && isInReach(one);
       const meant = kept.filter(isMeant);
       kept = kept.filter((one) => !isMeant(one));
-      allowed.push(...meant.map((one) => ({ ...one, reason })));
+      for (const one of meant) allowed.push({ ...one, reason });
       // Of a statement that cannot be read it is not known what it would be found to be.
       const isKnown = !kept.some((one) => isSyntaxError(one) && isInReach(one));
       if (meant.length === 0 && isKnown) finding = unused(comment, 'nothing', text);
@@ -152,9 +149,19 @@ function wholeLine(text: string, { start, end }: Span): Span {
   return { start: from, end: isAlone ? end + lineEnd.length : end };
 }
 
-/** The statement, and in a STATEMENT SET the ones inside it. */
-function spansOf(statement: Statement): Span[] {
-  return statement.kind === 'StatementSet' ? [statement, ...statement.inserts] : [statement];
+/** Where the statements of a text are, and in a STATEMENT SET the ones inside it. Keeps none of their trees. */
+export class Statements {
+  readonly #spans = new Map<number, Span>();
+
+  /** One that was joined with what follows comes a second time, whole. */
+  add(statement: Statement): void {
+    const inner = statement.kind === 'StatementSet' ? statement.inserts : [];
+    for (const { start, end } of [statement, ...inner]) this.#spans.set(start, { start, end });
+  }
+
+  get spans(): readonly Span[] {
+    return [...this.#spans.values()];
+  }
 }
 
 /**

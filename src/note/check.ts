@@ -2,13 +2,13 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import { byPlace, toDiagnostic } from '../findings/diagnostic.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Statement } from '../sql/index.ts';
-import { parseSql, Session } from '../sql/index.ts';
+import { Session } from '../sql/index.ts';
 import type { Target } from '../sql/target.ts';
 import { DEFAULT_TARGET } from '../sql/target.ts';
 import { LineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Allowed } from './allow.ts';
-import { allowComments, judgeAllows } from './allow.ts';
+import { allowComments, judgeAllows, Statements } from './allow.ts';
 import { Forms } from './forms.ts';
 import type { Fault, InterpreterLine } from './interpreter-line.ts';
 import { intendedInterpreter, isMissingFromFlink, isStreaming, languageOf } from './interpreters.ts';
@@ -61,7 +61,13 @@ export function checkText(
   const located = (finding: Finding, paragraph?: Diagnostic['paragraph']) =>
     toDiagnostic(withLineEnds(finding, text), lines, paragraph);
   const session = new Session({ target: effective, closedCatalog });
-  const sql = (from: number, to: number) => session.read(text, { from, to }, visit);
+  const comments = allowComments(text, paragraphs);
+  const statements = new Statements();
+  const see = (statement: Statement) => {
+    statements.add(statement);
+    visit(statement);
+  };
+  const sql = (from: number, to: number) => session.read(text, { from, to }, comments.length > 0 ? see : visit);
   const forms = new Forms(isNote ? text : '');
   const whole = (finding: Finding) => !touches(finding, illFormed) && !forms.inStatementOf(finding.span);
   for (const paragraph of paragraphs)
@@ -76,14 +82,7 @@ export function checkText(
     found.push(located(finding, paragraphOf(index)));
   }
   if (illFormed.length > 0) found.push(located(illFormedText(text, illFormed)));
-  const comments = allowComments(text, paragraphs);
-  const { kept, allowed, findings } = judgeAllows(comments, found, text, () =>
-    paragraphs
-      .filter(isSql)
-      .flatMap(
-        ({ bodyStart, end }) => parseSql(text, { target: effective, from: bodyStart, to: end }).script.statements,
-      ),
-  );
+  const { kept, allowed, findings } = judgeAllows(comments, found, text, statements.spans);
   const diagnostics = [...kept, ...findings.map(({ finding, paragraph }) => located(finding, paragraphOf(paragraph)))];
   if (asked.finding) diagnostics.push(located(asked.finding));
   return { diagnostics: diagnostics.sort(byPlace), ...(allowed.length > 0 && { allowed: [...allowed].sort(byPlace) }) };

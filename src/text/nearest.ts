@@ -5,14 +5,29 @@
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toUpperCase();
   const limit = wanted.length <= 4 ? 1 : 2;
+  const letters = lettersOf(wanted);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
+    if (Math.abs(candidate.length - wanted.length) > limit || !mayBeNear(lettersOf(candidate), letters)) continue;
     const distance = editDistance(wanted, candidate.toUpperCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+/** Which letters a name has, as bits; case does not count. */
+export function lettersOf(name: string): number {
+  let letters = 0;
+  for (let at = 0; at < name.length; at++) letters |= 1 << (name.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** What cannot be told apart by letters may be two edits away: each edit changes two bits at most. */
+export function mayBeNear(one: number, other: number): boolean {
+  let bits = 0;
+  for (let rest = one ^ other; rest !== 0; rest &= rest - 1) bits++;
+  return bits <= 4;
 }
 
 /** Edits between two words: insertion, deletion, replacement, and a swap of neighbours, each counting one. */

@@ -30,7 +30,8 @@ export class Catalog {
   readonly #temporary = new Map<string, Relation>();
   /** Where what no longer exists was dropped or renamed. */
   readonly #gone = new Map<string, Span | 'told'>();
-
+  /** Views whose tables were noted as read, with all as it stands. */
+  readonly #followed = new Set<Relation>();
   /** What was meant to be dropped, but for its name. */
   readonly #doubtful = new Set<string>();
 
@@ -71,8 +72,19 @@ export class Catalog {
   }
 
   declare(path: Path, relation: Relation, temporary: boolean): void {
+    // Views that are there already do not lead to a new one.
+    const isNew =
+      !this.#permanent.has(keyOf(path)) && !this.#temporary.has(keyOf(path)) && !this.#gone.has(keyOf(path));
+    if (!isNew || relation.type === 'table') this.#followed.clear();
     (temporary ? this.#temporary : this.#permanent).set(keyOf(path), relation);
     this.#gone.delete(keyOf(path));
+  }
+
+  /** Whether a view leads to anything that it did not lead to when it was last asked for. */
+  leadsOn(view: Relation): boolean {
+    const isKnown = this.#followed.has(view);
+    this.#followed.add(view);
+    return !isKnown;
   }
 
   remove(path: Path, temporary: boolean, by: Span): void {

@@ -75,13 +75,13 @@ function armsOf(query: Query, scope: Scope): (Arm | undefined)[] {
 
 /** Long chains of UNION lean to the left. */
 function setArms(query: Query, scope: Scope): (Arm | undefined)[] {
-  const arms: (Arm | undefined)[] = [];
+  const rights: Query[] = [];
   let left: Query = query;
   while (left.kind === 'SetOperation') {
-    arms.push(...armsOf(left.right, scope));
+    rights.push(left.right);
     left = left.left;
   }
-  return [...armsOf(left, scope), ...arms.reverse()];
+  return [left, ...rights.reverse()].flatMap((arm) => armsOf(arm, scope));
 }
 
 function selectArm(select: Select, scope: Scope): Arm | undefined {

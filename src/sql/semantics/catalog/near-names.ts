@@ -1,4 +1,4 @@
-import { nearest } from '../../../text/nearest.ts';
+import { lettersOf, mayBeNear, nearest } from '../../../text/nearest.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** How many names of a session are compared letter by letter, so that thousands of unknown names cost no time. */
@@ -29,9 +29,9 @@ export class NearNames {
     if (this.#compared > MOST_COMPARED) return undefined;
     const letters = lettersOf(name);
     const near = this.#names
-      .filter((known) => Math.abs(known.name.length - name.length) <= 2 && bitsOf(known.letters ^ letters) <= 4)
+      .filter((known) => Math.abs(known.name.length - name.length) <= 2 && mayBeNear(known.letters, letters))
       .map((known) => known.name);
-    this.#compared += near.length;
+    this.#compared += near.length + more.length;
     return nearest(
       name,
       [...near, ...more].filter((known) => isMisspeltFor(name, known)),
@@ -44,17 +44,4 @@ function isMisspeltFor(name: string, known: string): boolean {
   if (name.toUpperCase() === known.toUpperCase()) return true;
   if (Math.max(name.length, known.length) < SHORTEST) return false;
   return name.replace(/\d/g, '') !== known.replace(/\d/g, '') || !/\d/.test(name) || !/\d/.test(known);
-}
-
-/** Which letters a name has, as bits: each edit changes two of them at most. */
-function lettersOf(name: string): number {
-  let letters = 0;
-  for (const letter of name.toUpperCase()) letters |= 1 << (letter.charCodeAt(0) & 31);
-  return letters;
-}
-
-function bitsOf(number: number): number {
-  let bits = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
 }

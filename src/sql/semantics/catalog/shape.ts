@@ -26,6 +26,9 @@ interface Source {
 /** Where it goes deeper, nobody counts by hand either. */
 const DEEPEST = 60;
 
+/** A star of a join of stars of joins doubles each time. */
+const WIDEST = 100_000;
+
 const QUERIES = new Set(['Select', 'SetOperation', 'Values', 'ExplicitTable', 'OrderedQuery', 'With', 'Nested']);
 
 export function isQuery(node: { readonly kind: string }): node is Query {
@@ -84,19 +87,16 @@ function selectShape(select: Select, scope: Scope): Shape | undefined {
     }
     sources ??= select.from ? sourcesOf(select.from, scope) : [];
     const columns = value.kind === 'Star' ? allOf(sources) : starOf(value, sources);
-    if (!columns) return undefined;
-    shape.push(...columns);
+    if (!columns || shape.length > WIDEST) return undefined;
+    for (const column of columns) shape.push(column);
   }
   return shape;
 }
 
 function allOf(sources: readonly Source[]): Shape | undefined {
-  const columns: (string | undefined)[] = [];
-  for (const { shape } of sources) {
-    if (!shape) return undefined;
-    columns.push(...shape);
-  }
-  return columns.length > 0 ? columns : undefined;
+  const columns = sources.flatMap(({ shape }) => shape ?? []);
+  const areKnown = sources.every(({ shape }) => shape) && columns.length > 0 && columns.length <= WIDEST;
+  return areKnown ? columns : undefined;
 }
 
 /** `t.*`; rows have a star too, which needs types. */

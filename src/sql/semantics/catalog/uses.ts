@@ -35,14 +35,12 @@ export function recordReads(node: Node, world: World, scanned = true): readonly 
 /** Who scans a view scans what is behind it, as that stands now. */
 function noteUses(relation: Relation, read: TableRead, scanned: boolean, { catalog }: World): void {
   const pending = [{ relation, read }];
-  const seen = new Set([relation]);
   for (const { relation: at, read: by } of pending) {
     at.state?.uses.push({ role: 'source', span: by.span, hints: by.hints, scanned });
-    for (const inner of scanned ? (at.reads ?? []) : []) {
+    if (!scanned || !at.reads || !catalog.leadsOn(at)) continue;
+    for (const inner of at.reads) {
       const found = catalog.find(inner.path);
-      if (found.is !== 'relation' || seen.has(found.relation)) continue;
-      seen.add(found.relation);
-      pending.push({ relation: found.relation, read: inner });
+      if (found.is === 'relation') pending.push({ relation: found.relation, read: inner });
     }
   }
 }

@@ -52,7 +52,7 @@ function neededBy(reading: Reading): string[] {
 /** What other values ask for. */
 function companions({ connector, isRead, options }: Reading): string[] {
   const value = (key: string) => options.get(key)?.value;
-  const needed: string[] = [];
+  const needed = connector === 'datagen' ? ofSequences(options) : [];
   const mode = value('scan.startup.mode')?.toLowerCase() ?? 'group-offsets';
   if (connector === 'kafka' && isRead) {
     if (mode === 'group-offsets') needed.push('properties.group.id');
@@ -62,7 +62,6 @@ function companions({ connector, isRead, options }: Reading): string[] {
   if (connector === 'kafka' && options.has('key.fields')) needed.push('key.format');
   if (connector === 'kafka' && options.has('key.format')) needed.push('key.fields');
   if (connector === 'jdbc' && options.has('username') !== options.has('password')) needed.push('username', 'password');
-  if (connector === 'datagen') needed.push(...ofSequences(options));
   if (value('scan.stream.initpos') === 'AT_TIMESTAMP') needed.push('scan.stream.initpos-timestamp');
   if (value('scan.stream.recordpublisher') === 'EFO') needed.push('scan.stream.efo.consumername');
   if (value('sink.delivery-guarantee')?.toLowerCase() === 'exactly-once') needed.push('sink.transactional-id-prefix');

@@ -53,12 +53,20 @@ function removal(
 
 /** The span up to `end`, with the rest of its line if nothing else stands there. */
 function wholeLine(text: string, { start }: Span, end: number): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const alone = lineEnd >= 0 && /^\s*$/.test(text.slice(lineStart, start)) && /^\s*$/.test(text.slice(end, lineEnd));
-  if (alone && lineStart > 0) return { start: lineStart, end: lineEnd + 1 };
-  const spaces = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const lineStart = blanksBefore(text, start);
+  const blanks = /[^\S\n]*/y;
+  blanks.lastIndex = end;
+  const lineEnd = end + (blanks.exec(text)?.[0].length ?? 0);
+  if (text[lineStart - 1] === '\n' && text[lineEnd] === '\n') return { start: lineStart, end: lineEnd + 1 };
+  const spaces = /^[ \t]*/.exec(text.slice(end, lineEnd))?.[0].length ?? 0;
   return { start, end: end + spaces };
+}
+
+/** Where the blanks of a line begin that end at `at`. Lines may be very long, so it goes no further. */
+function blanksBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && /[^\S\n]/.test(text[from - 1])) from--;
+  return from;
 }
 
 /** The next place from `at` on that is neither blank nor comment. */
@@ -75,9 +83,9 @@ export function inserting(text: string, table: OptionsOf, key: string, value: st
     .filter(({ span }) => withSpan && span.start >= withSpan.start && span.end <= withSpan.end)
     .sort((a, b) => b.span.end - a.span.end)[0];
   if (!last) return undefined;
-  const lineStart = text.lastIndexOf('\n', last.span.start - 1) + 1;
+  const lineStart = blanksBefore(text, last.span.start);
   const indent = text.slice(lineStart, last.span.start);
-  const between = /^[ \t]*$/.test(indent) && lineStart > 0 ? `,\n${indent}` : ', ';
+  const between = text[lineStart - 1] === '\n' && /^[ \t]*$/.test(indent) ? `,\n${indent}` : ', ';
   const end = last.span.end;
   const written = `${quoted(key)} = ${quoted(value)}`;
   return { title: `Add ${written}`, safe: false, edits: [{ span: { start: end, end }, text: `${between}${written}` }] };

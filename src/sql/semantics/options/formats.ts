@@ -55,17 +55,16 @@ function meantFormat({ options }: Reading, name: string, formats: readonly strin
   return nearest(name, present) ?? nearest(name, formats) ?? (name === '' ? present[0] : undefined);
 }
 
-/** Whether a key belongs to a format that the table does not name in a way that can be checked. */
-export function isOfUncheckedFormat(key: string, reading: Reading, knowledge: Knowledge): boolean {
+/** What keys of formats begin with that the table does not name in a way that can be checked. */
+export function uncheckedPrefixes(reading: Reading, knowledge: Knowledge): string[] {
   const { connector, formats } = reading;
-  if (formats.some(({ factory, prefix }) => !factory && key.startsWith(prefix))) return true;
+  const unknown = formats.filter(({ factory }) => !factory).map(({ prefix }) => prefix);
   // Where the name of the format is wrong or missing, the options of what was meant are not wrong too.
-  for (const slot of KEYS[connector] ?? []) {
-    if (!isUnclear(slot, reading)) continue;
-    const before = slot.slice(0, -'format'.length);
-    if ([...knowledge.formats, ...ELSEWHERE].some((name) => key.startsWith(`${before}${name}.`))) return true;
-  }
-  return false;
+  const unclear = (KEYS[connector] ?? []).filter((slot) => isUnclear(slot, reading));
+  const meant = unclear.flatMap((slot) =>
+    [...knowledge.formats, ...ELSEWHERE].map((name) => `${slot.slice(0, -'format'.length)}${name}.`),
+  );
+  return [...unknown, ...meant];
 }
 
 function isUnclear(slot: string, { connector, formats, options }: Reading): boolean {

@@ -2,7 +2,7 @@
 import { nearest } from '../../../text/nearest.ts';
 import { TARGETS, type Target } from '../../target.ts';
 import { quoted, replacing } from './fixes.ts';
-import { isOfUncheckedFormat } from './formats.ts';
+import { uncheckedPrefixes } from './formats.ts';
 import { type Factory, type Knowledge, knowledgeOf } from './knowledge.ts';
 import { blankOptionKey, deprecatedOption, ignoredOption, optionOfOtherRole, unknownOption } from './messages.ts';
 import type { Reading } from './reading.ts';
@@ -12,6 +12,9 @@ import type { TableOption } from './table.ts';
 
 /** Keys that stand for nothing of the connector's own. */
 const GENERAL = new Set(['connector', 'property-version']);
+
+/** Where more than these are unknown, people did not misspell them. */
+const MOST_GUESSED = 300;
 
 export interface Keys {
   readonly knowledge: Knowledge;
@@ -24,16 +27,20 @@ export interface Keys {
 export function checkKeys(reading: Reading, keys: Keys): void {
   const ofOtherRole: TableOption[] = [];
   const unknown: TableOption[] = [];
+  const unchecked = uncheckedPrefixes(reading, keys.knowledge);
   for (const option of reading.options.values()) {
     const { key } = option;
     if (key === '' || (GENERAL.has(key) && reading.connector !== 'datagen') || key === 'connector') continue;
-    if (isTakenAndRead(reading, key) || isOfUncheckedFormat(key, reading, keys.knowledge)) continue;
+    if (isTakenAndRead(reading, key) || unchecked.some((prefix) => key.startsWith(prefix))) continue;
     const prefix = prefixOf(reading, key);
     if (prefix !== undefined) noteMisspelt(reading, option, prefix);
     else if (keys.other && takes(keys.other, key)) ofOtherRole.push(option);
     else unknown.push(option);
   }
-  for (const option of unknown) reportUnknown(reading, option, keys);
+  for (const [index, option] of unknown.entries()) {
+    const needed = index < MOST_GUESSED ? keys.needed : undefined;
+    reportUnknown(reading, option, needed, keys.knowledge);
+  }
   const blank = reading.options.get('');
   if (blank) reportBlank(reading, blank, keys);
   if (ofOtherRole.length > 0) reportOtherRole(reading, ofOtherRole);
@@ -82,11 +89,18 @@ export function reportIgnored(reading: Reading): void {
   }
 }
 
-function reportUnknown(reading: Reading, option: TableOption, { needed, knowledge }: Keys): void {
+/** `needed` is not given where nothing is to be guessed. */
+function reportUnknown(
+  reading: Reading,
+  option: TableOption,
+  needed: readonly string[] | undefined,
+  knowledge: Knowledge,
+): void {
   const { key, keySpan } = option;
   if (reading.connector === 'kinesis' && reportRenamed(reading, option)) return;
   // What a newer Flink knows is hardly misspelt.
-  const known = knownSince(reading, key) === undefined ? meantKey(reading, key, needed) : undefined;
+  const since = knownSince(reading, key);
+  const known = needed && since === undefined ? meantKey(reading, key, needed) : undefined;
   if (known !== undefined) {
     reading.reportMisspelt(option, known);
     return;
@@ -97,7 +111,6 @@ function reportUnknown(reading: Reading, option: TableOption, { needed, knowledg
       ? `the format "${format}"`
       : `the connector "${reading.connector}"`;
   const fix = reading.removal([option], false);
-  const since = knownSince(reading, key);
   reading.report(unknownOption, keySpan, { key, owner, since }, { fix });
 }
 
@@ -129,7 +142,8 @@ function reportRenamed(reading: Reading, { key, value, keySpan, valueSpan }: Tab
 /** Nearly a key that is needed; else nearly one that can stand here; else the end of one, or one with a word in front. */
 function meantKey(reading: Reading, key: string, needed: readonly string[]): string | undefined {
   const free = (name: string) => !reading.has(name) && !reading.meant.has(name);
-  const absent = [...reading.known.keys()].map((name) => filled(reading, name, key)).filter(free);
+  const field = fieldOf(reading, key);
+  const absent = [...reading.known.keys()].map((name) => name.replace('#', () => field)).filter(free);
   const missing = needed.filter(free);
   return (
     nearest(key, missing) ??
@@ -140,19 +154,19 @@ function meantKey(reading: Reading, key: string, needed: readonly string[]): str
   );
 }
 
-/** What a pattern such as `fields.#.min` is for the name in a key. */
-function filled({ table }: Reading, pattern: string, key: string): string {
-  if (!pattern.includes('#')) return pattern;
+/** What stands for `#` of a pattern such as `fields.#.min`, by the name in a key. */
+function fieldOf({ table }: Reading, key: string): string {
   const written = key.split('.').slice(1, -1).join('.');
   const names = table.columns?.map(({ name }) => name);
   const name = names?.includes(written) ? written : names && nearest(written, names);
-  return pattern.replace('#', () => name ?? written);
+  return name ?? written;
 }
 
 /** With other signs between its words. */
 function sameLetters(key: string, names: readonly string[]): string | undefined {
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return names.find((name) => letters(name) === letters(key));
+  const wanted = letters(key);
+  return names.find((name) => letters(name) === wanted);
 }
 
 function overlapping(key: string, names: readonly string[]): string | undefined {

@@ -135,3 +135,18 @@ describe('what Flink asks of a table when it plans the scan', () => {
     expect(check(kafka + circle, { target: '1.20' }).diagnostics.map(({ code }) => code)).toContain('missing-option');
   });
 });
+
+describe('queries that give twice as many columns each time', () => {
+  const doubling = (step: (of: number) => string) => Array.from({ length: 40 }, (_, i) => step(i + 1));
+
+  test('in WITH', () => {
+    const steps = doubling((i) => `c${i} AS (SELECT * FROM c${i - 1} x, c${i - 1} y)`);
+    const query = `WITH c0 AS (SELECT 1 AS a), ${steps.join(', ')} SELECT * FROM c40`;
+    expect(findings(`${table('t')} INSERT INTO t ${query};`)).toEqual([]);
+  });
+
+  test('in views', () => {
+    const steps = doubling((i) => `CREATE VIEW v${i} AS SELECT * FROM v${i - 1} x, v${i - 1} y;`);
+    expect(findings(`CREATE VIEW v0 AS SELECT 1 AS a; ${steps.join(' ')}`, { target: '1.15' })).toEqual([]);
+  });
+});

@@ -9,13 +9,15 @@ const KINDS = ['random', 'sequence'];
 
 export function checkDatagen(reading: Reading): void {
   const fields: (readonly [TableOption, string, string])[] = [];
+  // Of keys that are unknown in every part.
+  const told = new Set(reading.findings.map(({ span }) => span.start));
   // First all names, so that what a misspelt one was meant to be is not told as missing.
   for (const option of reading.options.values()) {
     const [start, ...parts] = option.key.split('.');
     const ending = parts.pop();
     if (start !== 'fields' || ending === undefined || parts.length === 0) continue;
     const field = parts.join('.');
-    if (checkField(reading, option, field, ending)) fields.push([option, field, ending]);
+    if (checkField(reading, option, field, ending, told)) fields.push([option, field, ending]);
   }
   for (const [option, field, ending] of fields) {
     if (ending === 'kind') checkKind(reading, option, field);
@@ -24,13 +26,18 @@ export function checkDatagen(reading: Reading): void {
 }
 
 /** Fields of rows and collections have names of their own behind that of the column. */
-function checkField(reading: Reading, option: TableOption, field: string, ending: string): boolean {
+function checkField(
+  reading: Reading,
+  option: TableOption,
+  field: string,
+  ending: string,
+  told: ReadonlySet<number>,
+): boolean {
   const { columns } = reading.table;
   const names = columns?.map((column) => column.name);
   if (!names || names.includes(field) || names.some((name) => field.startsWith(`${name}.`))) return true;
   const { key, keySpan } = option;
-  // Unknown in every part: it has been told.
-  if (reading.findings.some(({ span }) => span.start === keySpan.start)) return false;
+  if (told.has(keySpan.start)) return false;
   const name = nearest(field, names) ?? namedBySequence(reading, ending);
   const known = name === undefined ? undefined : `fields.${name}.${ending}`;
   if (known !== undefined) reading.meant.add(known);
