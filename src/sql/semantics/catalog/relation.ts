@@ -34,6 +34,8 @@ export const unknownSchema: Schema = {
 export interface Optioned {
   readonly table: OptionsOf;
   readonly uses: Use[];
+  /** Another table was made LIKE it: what is missing may be there, and what is wrong is told there. */
+  isBase: boolean;
 }
 
 /** A table or view that a view reads. */

@@ -2,6 +2,7 @@
 
 import type { CreateNamespace, CreateTable, CreateView, Name } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
+import { catalogFindings } from '../options/index.ts';
 import { mergedOptions, mergedSchema, strategiesOf } from './like.ts';
 import { duplicateCatalog, duplicateDatabase, duplicateTable, wrongKind } from './name-messages.ts';
 import { tableOption, withSpanOf } from './options-of.ts';
@@ -132,6 +133,7 @@ function likeAnother(
   }
   const relation = { ...bare, schema: mergedSchema(declared, base, strategies, checking) };
   if (!base.state || !optionsAreWhole(statement, world)) return relation;
+  base.state.isBase = true;
   const own = (options ?? []).map(tableOption);
   return withOptions(relation, mergedOptions(own, base.state.table.options, strategies, checking), world);
 }
@@ -171,11 +173,13 @@ export function createNamespace(statement: CreateNamespace, world: World): void 
 
 function createCatalog({ name, options, ifNotExists }: CreateNamespace, { catalog, strangers, ...world }: World): void {
   const [{ name: made }] = name.parts;
-  const of = (wanted: string) => options.map(tableOption).find(({ key }) => key === wanted)?.value;
+  const given = options.map(tableOption);
+  const of = (wanted: string) => given.find(({ key }) => key === wanted)?.value;
   if (catalog.hasCatalog(made)) {
     if (!ifNotExists && world.damages.length === 0) world.report(duplicateCatalog(spanOf(name), { name: made }));
     return;
   }
+  if (world.damages.length === 0) for (const finding of catalogFindings(given, spanOf(name))) world.report(finding);
   catalog.addCatalog(made, of('type') !== 'generic_in_memory', of('default-database') ?? 'default');
   strangers.declare('catalog', '', made, spanOf(name));
 }

@@ -97,8 +97,8 @@ export class Session {
 
   /** What only the whole shows. Nothing is read afterwards. */
   finish(): Finding[] {
-    const ofOptions = [...this.#tables].flatMap(({ table, uses }) =>
-      optionFindings(this.#text, this.#target, table, uses),
+    const ofOptions = [...this.#tables].flatMap(({ table, uses, isBase }) =>
+      isBase && uses.length === 0 ? [] : optionFindings(this.#text, this.#target, table, uses),
     );
     const ofNames = this.#strangers.findings(this.#closed);
     return [...ofNames, ...this.#miscounts.findings(), ...worstOfEachPlace(ofOptions)];

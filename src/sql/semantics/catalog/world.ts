@@ -114,7 +114,7 @@ export function withOptions(relation: Relation, options: OptionsOf['options'], {
   const columns = physical(schema.columns);
   const hasPrimaryKey = schema.primaryKey !== undefined;
   const table = { name, nameSpan, withSpan, options, hasPrimaryKey, hasQuery, ...(columns && { columns }) };
-  const made = { table, uses: [] };
+  const made = { table, uses: [], isBase: false };
   tables.add(made);
   return { ...relation, state: made };
 }

@@ -44,7 +44,7 @@ function neededBy(reading: Reading): string[] {
   const needed = [...reading.keys.required];
   const { connector, isRead } = reading;
   if (connector === 'kinesis' && isRead && !reading.has('aws.endpoint')) needed.push('aws.region');
-  if (connector === 'kafka') needed.push('topic', ...kafkaFormats(reading));
+  if (connector === 'kafka') needed.push(...(reading.has('topic-pattern') ? [] : ['topic']), ...kafkaFormats(reading));
   if (connector === 'upsert-kafka') needed.push('topic');
   return [...needed, ...companions(reading)];
 }

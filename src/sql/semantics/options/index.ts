@@ -12,6 +12,7 @@ import { unsupportedHint } from './messages.ts';
 import { Reading } from './reading.ts';
 import { asWarning, effective, type OptionsOf, type Use } from './table.ts';
 
+export { catalogFindings } from './catalog.ts';
 export type { OptionsOf, PhysicalColumn, TableOption, Use } from './table.ts';
 
 /** What is wrong with the options of one table. */

@@ -55,7 +55,7 @@ export const missingOption = defineFinding<{ keys: readonly string[]; reason: st
   good: [{ text: read("'connector' = 'filesystem', 'format' = 'json', 'path' = '/tmp/a'") }],
   message: ({ keys, reason }) => ({
     message: `${reason} ${listOf(keys)}.`,
-    help: 'Add it to the options of the table.',
+    help: 'Add it to the options.',
   }),
 });
 
