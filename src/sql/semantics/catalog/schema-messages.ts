@@ -5,6 +5,16 @@ import { made, meant, name, sink } from './wording.ts';
 
 // ---------------------------------------------------------------- columns
 
+export const ungroupedKeys = defineFinding<{ name: string }>({
+  ...name,
+  code: 'ungrouped-keys',
+  summary: 'What should be grouped by is read as tables, for GROUP BY is missing.',
+  why: 'The first key is taken for another name of the table before it. Flink refuses the query for a column that is not grouped, or for a table that is not there.',
+  bad: [{ text: `${made('t', 'a INT')}\nSELECT a, COUNT(*) FROM t\na;` }],
+  good: [{ text: `${made('t', 'a INT')}\nSELECT a, COUNT(*) FROM t\nGROUP BY a;` }],
+  message: ({ name }) => ({ message: `GROUP BY is missing before "${name}".` }),
+});
+
 export const duplicateColumn = defineFinding<{ name: string }>({
   ...name,
   code: 'duplicate-column',

@@ -3,6 +3,7 @@
 import type { Insert, NamedTable, Node } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
 import { countFinding } from './count.ts';
+import { lostGroupBys } from './lost-group-by.ts';
 import { wrongKind } from './name-messages.ts';
 import { hintOptions } from './options-of.ts';
 import { pathOf, textOf } from './path.ts';
@@ -22,7 +23,11 @@ export function recordReadsOfView(query: Node, world: World): readonly TableRead
 
 /** Notes every table that a query or statement reads, and gives them. */
 export function recordReads(node: Node, world: World, scanned = true): readonly TableRead[] {
+  const lost = world.damages.length === 0 ? lostGroupBys(node, world.text) : [];
+  for (const { finding } of lost) world.report(finding);
+  const keys = new Set(lost.flatMap((one) => one.keys));
   return readsOf(node).flatMap(({ name, hints, names, used }) => {
+    if (keys.has(name)) return [];
     const relation = relationOf(name, world, { nearby: listOf(names) });
     const path = pathOf(name, world.catalog.current);
     if (!used || !relation || !path) return [];
