@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check, TARGETS } from '../../src/index.ts';
 import { LineIndex } from '../../src/text/lines.ts';
-import { damagedBy, damages, withoutLine } from './damage.ts';
+import { damagedBy, damages, tableDamages, withoutLine } from './damage.ts';
 
 const here = new URL('./', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, here), 'utf8');
@@ -71,9 +71,15 @@ describe('the page of the workshop', () => {
 
 const scripts = readdirSync(new URL('others/', here)).map((name) => ({ name, script: read(`others/${name}`) }));
 
-test('there are twenty scripts, and how often each damage can be done to them', () => {
-  const times = damages.map((damage) => scripts.flatMap(({ script }) => damagedBy(damage, script)).length);
-  expect([scripts.length, ...times]).toEqual([20, 38, 38, 30, 21, 20]);
+const errorsOf = (text: string, options: Parameters<typeof check>[1] = {}) =>
+  check(text, options)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ start, code }) => `${start.line}:${start.column} ${code}`);
+
+test('there are fifty scripts, and how often each damage can be done to them', () => {
+  const all = [...damages, ...tableDamages];
+  const times = all.map((damage) => scripts.flatMap(({ script }) => damagedBy(damage, script)).length);
+  expect([scripts.length, ...times]).toEqual([50, 101, 99, 80, 66, 60, 543, 45]);
 });
 
 test('every script can be damaged in every way; in one HAVING stands behind the last key', () => {
@@ -81,15 +87,40 @@ test('every script can be damaged in every way; in one HAVING stands behind the 
   expect(spared.map((some) => some.map(({ name }) => name))).toEqual([[], [], [], [], ['18-crlf-tabs-hop-tvf.sql']]);
 });
 
-describe.for(scripts)('$name', ({ script }) => {
+/** Where a damage is told at another place, or as another mistake, than a person would say. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  // Which of a list of columns and a query is wrong, nobody knows.
+  '07-game-scores.sql:28 the first column that an INSERT selects': '26:28 insert-column-count',
+  '31-parcels-lookup-crlf.sql:54 the first column that an INSERT selects': '52:25 insert-column-count',
+  // What is left reads well for a newer Flink, or nearly so.
+  '24-ad-attribution.sql:74 GROUP BY': '75:16 newer-syntax',
+  '44-social-graph.sql:68 GROUP BY': '69:10 newer-syntax',
+  '34-call-records-set.sql:86 GROUP BY': '86:9 reserved-word-as-name',
+  '24-ad-attribution.sql:76 the last grouping key and its semicolon': '77:1 reserved-word-as-name',
+  // Behind the lost one stands one without a name.
+  '40-mine-alter.sql:59 the first column that an INSERT selects': '60:2 insert-column-count',
+};
+
+describe.for(scripts)('$name', ({ name, script }) => {
   test('is right as it stands', () => {
-    expect(TARGETS.map((target) => found(script, { target }))).toEqual(TARGETS.map(() => []));
+    expect(TARGETS.map((target) => errorsOf(script, { target }))).toEqual(TARGETS.map(() => []));
   });
 
-  test.for(damages)('without $title', (damage) => {
-    for (const { text, offset } of damagedBy(damage, script)) {
+  test.for([...damages, ...tableDamages])('without $title', (damage) => {
+    for (const { text, offset, line: at } of damagedBy(damage, script)) {
       const { line, column } = new LineIndex(text).positionAt(offset);
-      expect(found(text)).toEqual([`${line}:${column} error ${damage.code}`]);
+      const elsewhere = ELSEWHERE[`${name}:${at} ${damage.title}`];
+      expect(told(text, damage.code)).toEqual([elsewhere ?? `${line}:${column} ${damage.code}`]);
     }
   });
 });
+
+/** The errors; of a table that nothing uses a blank key is a warning. Keys that read as tables are told by another code. */
+function told(text: string, code: string): string[] {
+  const { diagnostics } = check(text);
+  return diagnostics
+    .filter((one) => one.severity === 'error' || (one.severity === 'warning' && one.code === code))
+    .map(
+      ({ start, code: its }) => `${start.line}:${start.column} ${its === 'ungrouped-keys' ? 'missing-group-by' : its}`,
+    );
+}

@@ -9,6 +9,7 @@ CREATE TEMPORARY TABLE payments (
 COMMENT 'What was paid (by whom, to whom)'
 WITH (
     'connector' = 'kafka',
+    'properties.group.id' = 'readers',
     'topic' = 'payments',
     'properties.bootstrap.servers' = 'broker:9092',
     'format' = 'debezium-json'

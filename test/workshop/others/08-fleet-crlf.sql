@@ -10,6 +10,7 @@ CREATE TABLE positions (
 )
 WITH (
     'connector' = 'kafka',
+    'properties.group.id' = 'readers',
     'topic' = 'positions',
     'properties.bootstrap.servers' = 'broker:9092',
     'format' = 'json'

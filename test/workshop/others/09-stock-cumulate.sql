@@ -7,6 +7,7 @@ CREATE TABLE trades (
 )
 WITH (
     'connector' = 'kafka',
+    'properties.group.id' = 'readers',
     'topic-pattern' = 'trades-.*',
     'properties.bootstrap.servers' = 'broker:9092',
     'scan.startup.mode' = 'group-offsets',

@@ -5,6 +5,7 @@ CREATE TABLE events (
 )
 WITH (
     'connector' = 'kafka',
+    'properties.group.id' = 'readers',
     'topic' = 'events',
     'properties.bootstrap.servers' = 'broker:9092',
     'format' = 'json'

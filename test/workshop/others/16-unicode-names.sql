@@ -9,6 +9,7 @@ CREATE TABLE `Bestellungen größer` (
 )
 WITH (
     'connector' = 'kafka',
+    'properties.group.id' = 'readers',
     'topic' = 'bestellungen-größer',
     'properties.bootstrap.servers' = 'broker:9092',
     'format' = 'json'

@@ -8,6 +8,7 @@ CREATE TABLE requests (
 )
 WITH (
 	'connector' = 'kafka',
+	'properties.group.id' = 'readers',
 	'topic' = 'requests',
 	'properties.bootstrap.servers' = 'broker:9092',
 	'format' = 'json',

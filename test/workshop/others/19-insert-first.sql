@@ -7,6 +7,7 @@ CREATE TABLE parcels (
 )
 WITH (
     'connector' = 'kafka',
+    'properties.group.id' = 'readers',
     'topic' = 'parcels',
     'properties.bootstrap.servers' = 'broker:9092',
     'format' = 'json'
