@@ -3,6 +3,7 @@ import { defineCommand } from '../command.ts';
 import { Exit } from '../exit.ts';
 import { findSources, readSources, targetOf } from '../files/sources.ts';
 import { FIXING } from '../fixing.ts';
+import { mend } from '../mend.ts';
 import type { Ports } from '../ports.ts';
 import { FORMATS, printerFor, printProblems, withoutAdvice } from '../report/printer.ts';
 import type { Checked } from '../report/report.ts';
@@ -64,10 +65,7 @@ export const checkCommand = defineCommand({
       maxFindings: args['max-findings'],
       stdinFilename: args['stdin-filename'],
     };
-    if (args.fix) {
-      const { mend } = await import('../mend.ts');
-      return mend({ ...options, dryRun: args['dry-run'], maxWarnings: args['max-warnings'] }, ports);
-    }
+    if (args.fix) return mend({ ...options, dryRun: args['dry-run'], maxWarnings: args['max-warnings'] }, ports);
     const alone = (['unsafe', 'diff', 'dry-run', 'yes'] as const).find((name) => args[name]);
     if (alone) throw new UserError(`--${alone} says how to mend, which is not asked for.`, 'Add --fix.');
 

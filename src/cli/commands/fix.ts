@@ -1,6 +1,7 @@
 import { DEFAULT_TARGET, TARGETS } from '../../index.ts';
 import { defineCommand } from '../command.ts';
 import { FIXING } from '../fixing.ts';
+import { mend } from '../mend.ts';
 import type { Ports } from '../ports.ts';
 
 export const fixCommand = defineCommand({
@@ -50,7 +51,6 @@ export const fixCommand = defineCommand({
     'stdin-filename': { type: 'string', describe: 'The name under which standard input is mended and shown' },
   },
   async run(args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'prompt' | 'check' | 'fix'>) {
-    const { mend } = await import('../mend.ts');
     const request = {
       ...args,
       dryRun: args['dry-run'],
