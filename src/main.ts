@@ -39,7 +39,8 @@ process.exitCode = await run(process.argv.slice(2), {
     isTerminal: process.stdout.isTTY === true,
     environment: process.env,
   },
-  prompt: nodePrompt(process.stdin, process.stderr),
+  // Node opens standard input when it is first named, and few calls need it.
+  prompt: nodePrompt(() => ({ input: process.stdin, output: process.stderr })),
   product: {
     version: manifest.version,
     runtime: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,

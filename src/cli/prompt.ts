@@ -1,17 +1,21 @@
 import type { Prompt } from './ports.ts';
 
 /** Where answers come from, and where questions go. */
-type Ends = [
-  input: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined },
-  output: NodeJS.WritableStream & { readonly isTTY?: boolean | undefined },
-];
+interface Ends {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean | undefined };
+}
 
 /** Asks on a real terminal. Nobody is there if either end leads elsewhere. */
-export function nodePrompt(...[input, output]: Ends): Prompt {
+export function nodePrompt(ends: () => Ends): Prompt {
   return {
-    isTerminal: input.isTTY === true && output.isTTY === true,
+    get isTerminal() {
+      const { input, output } = ends();
+      return input.isTTY === true && output.isTTY === true;
+    },
 
     async confirm(question) {
+      const { input, output } = ends();
       const { createInterface } = await import('node:readline');
       // The terminal itself edits the line and ends the program at Ctrl-C.
       const lines = createInterface({ input, terminal: false });

@@ -6,7 +6,7 @@ const stream = (isTTY: boolean | undefined) => Object.assign(new PassThrough(), 
 
 async function ask(answer: string | undefined): Promise<{ agreed: boolean; shown: string }> {
   const [input, output] = [stream(true), stream(true)];
-  const agreed = nodePrompt(input, output).confirm('Change 2 files?');
+  const agreed = nodePrompt(() => ({ input, output })).confirm('Change 2 files?');
   input.end(answer);
   return { agreed: await agreed, shown: String(output.read()) };
 }
@@ -30,5 +30,16 @@ test.for([
   [undefined, true, false],
   [undefined, undefined, false],
 ] as const)('input on a terminal %s, output %s: can ask %s', ([input, output, expected]) => {
-  expect(nodePrompt(stream(input), stream(output)).isTerminal).toBe(expected);
+  expect(nodePrompt(() => ({ input: stream(input), output: stream(output) })).isTerminal).toBe(expected);
+});
+
+test('opens nothing before it is asked for', () => {
+  let opened = 0;
+  const prompt = nodePrompt(() => {
+    opened++;
+    return { input: stream(true), output: stream(true) };
+  });
+  expect(opened).toBe(0);
+  expect(prompt.isTerminal).toBe(true);
+  expect(opened).toBe(1);
 });
