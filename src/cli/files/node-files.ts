@@ -1,11 +1,14 @@
 import type { Dirent } from 'node:fs';
-import { constants } from 'node:fs';
-import { access, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { EditableFiles, Entry } from '../ports.ts';
 import { CannotRead, CannotWrite } from '../ports.ts';
 
-/** The real files, seen from a directory. */
+/**
+ * The real files, seen from a directory. Reading is done at once: there is nothing to do meanwhile, and a small file is
+ * read in less time than it takes to hand it to another thread and back.
+ */
 export function nodeFiles(workingDirectory: string): EditableFiles {
   const at = (path: string) => resolve(workingDirectory, path);
   return {
@@ -13,7 +16,7 @@ export function nodeFiles(workingDirectory: string): EditableFiles {
 
     async stat(path) {
       try {
-        const found = await stat(at(path));
+        const found = statSync(at(path));
         return { kind: found.isDirectory() ? 'directory' : 'file', size: found.size };
       } catch (error) {
         if (isMissing(error)) return undefined;
@@ -23,7 +26,7 @@ export function nodeFiles(workingDirectory: string): EditableFiles {
 
     async read(path) {
       try {
-        return await readFile(at(path));
+        return readFileSync(at(path));
       } catch (error) {
         throw cannotRead(error);
       }
@@ -31,8 +34,8 @@ export function nodeFiles(workingDirectory: string): EditableFiles {
 
     async list(path) {
       try {
-        const entries = await readdir(at(path), { withFileTypes: true });
-        const known = await Promise.all(entries.map((entry) => entryOf(entry, at(path))));
+        const entries = readdirSync(at(path), { withFileTypes: true });
+        const known = entries.map((entry) => entryOf(entry, at(path)));
         return known.filter((entry) => entry !== undefined);
       } catch (error) {
         throw cannotRead(error);
@@ -110,13 +113,13 @@ async function syncDirectory(path: string): Promise<void> {
 }
 
 /** A link to a file counts as the file; a link to a directory could lead round in a circle. */
-async function entryOf(entry: Dirent, directory: string): Promise<Entry | undefined> {
+function entryOf(entry: Dirent, directory: string): Entry | undefined {
   const { name } = entry;
   if (entry.isDirectory()) return { name, kind: 'directory' };
   if (entry.isFile()) return { name, kind: 'file' };
   if (!entry.isSymbolicLink()) return undefined;
   try {
-    return (await stat(resolve(directory, name))).isFile() ? { name, kind: 'file' } : undefined;
+    return statSync(resolve(directory, name)).isFile() ? { name, kind: 'file' } : undefined;
   } catch {
     return undefined;
   }
