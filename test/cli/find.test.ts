@@ -95,3 +95,17 @@ test.for([
 ] as const)('.gitignore %s', async ([, named, ignored, expected]) => {
   expect(await find(named, ['a.sql', 'sub/b.tmp.sql', 'sub/c.sql', 'gen/d.sql'], { ignored })).toEqual(expected);
 });
+
+test('a .gitignore above several directories is read once', async () => {
+  const files = memoryFiles({ '.git/HEAD': '', '.gitignore': '*.tmp.sql', 'a/a.sql': '', 'b/c/b.tmp.sql': '' });
+  const read: string[] = [];
+  const watched = {
+    ...files,
+    async read(path: string) {
+      read.push(path);
+      return files.read(path);
+    },
+  };
+  expect((await findFiles(['a', 'b', 'b/c'], [], watched)).paths).toEqual(['a/a.sql']);
+  expect(read).toEqual([files.absolute('.gitignore')]);
+});

@@ -28,9 +28,10 @@ export async function findFiles(named: readonly string[], exclude: readonly stri
   const excluded = exclude.length > 0 ? await exclusion(exclude.map(tidy)) : () => false;
   const paths = new Set<string>();
   const problems: UserError[] = [];
+  const search = { excluded, files, above: rulesAbove(files), problems };
   for (const path of named.length > 0 ? named.map(tidy) : await defaultDirectories(files)) {
     try {
-      for (const found of await filesOf(path, { excluded, files, problems })) paths.add(found);
+      for (const found of await filesOf(path, search)) paths.add(found);
     } catch (error) {
       const problem = asUserError(error, path);
       if (!(problem instanceof UserError)) throw problem;
@@ -58,6 +59,8 @@ async function defaultDirectories(files: Files): Promise<string[]> {
 interface Search {
   readonly excluded: Matches;
   readonly files: Files;
+  /** The rules from above a directory. */
+  readonly above: (directory: string) => Promise<GitIgnore>;
   /** Takes what cannot be looked at on the way. */
   readonly problems: UserError[];
 }
@@ -85,9 +88,10 @@ async function missing(path: string, files: Files): Promise<UserError> {
   return new UserError(`Cannot read "${path}": it does not exist.`, near && `Did you mean "${join(directory, near)}"?`);
 }
 
-async function walk(from: string, wanted: Matches, { excluded, files, problems }: Search): Promise<string[]> {
+async function walk(from: string, wanted: Matches, search: Search): Promise<string[]> {
+  const { excluded, files, problems } = search;
   const found: string[] = [];
-  const above = await rulesAbove(from, files);
+  const above = await search.above(from);
   const pending: [string, GitIgnore][] = [[from, above.ignores(files.absolute(from), 'directory') ? noRules : above]];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [directory, inherited] = next;

@@ -9,23 +9,29 @@ export interface GitIgnore {
 
 export const noRules: GitIgnore = { ignores: () => false };
 
-/** The rules of the directories above one, up to the top of its repository; without a repository there are none. */
-export async function rulesAbove(directory: string, files: Files): Promise<GitIgnore> {
-  const above: string[] = [];
-  let at = files.absolute(directory);
-  let isTop = (await files.stat(`${at}/.git`)) !== undefined;
-  while (!isTop && at !== '' && at !== '/') {
-    at = at.slice(0, at.lastIndexOf('/'));
-    above.unshift(at);
-    isTop = (await files.stat(`${at}/.git`)) !== undefined;
-  }
-  if (!isTop) return noRules;
-  let rules = noRules;
-  for (const path of above) {
-    const found = await files.stat(`${path}/.gitignore`);
-    if (found?.kind === 'file') rules = await extended(rules, path, files);
-  }
-  return rules;
+/**
+ * Answers with the rules of the directories above one, up to the top of its repository; without a repository there are
+ * none. What several directories have above them is read once.
+ */
+export function rulesAbove(files: Files): (directory: string) => Promise<GitIgnore> {
+  const known = new Map<string, Promise<GitIgnore | undefined>>();
+  const isTop = async (path: string) => (await files.stat(`${path}/.git`)) !== undefined;
+  const above = async (path: string) => {
+    if (path === '' || path === '/') return undefined;
+    const parent = path.slice(0, path.lastIndexOf('/'));
+    const rules = known.get(parent) ?? inside(parent);
+    known.set(parent, rules);
+    return rules;
+  };
+  const inside = async (path: string): Promise<GitIgnore | undefined> => {
+    const inherited = (await isTop(path)) ? noRules : await above(path);
+    if (!inherited || (await files.stat(`${path}/.gitignore`))?.kind !== 'file') return inherited;
+    return extended(inherited, path, files);
+  };
+  return async (directory) => {
+    const path = files.absolute(directory);
+    return (await isTop(path)) ? noRules : ((await above(path)) ?? noRules);
+  };
 }
 
 /** The rules that hold inside a directory: those from above, and those of its own `.gitignore`. */
