@@ -2,6 +2,7 @@ import { readPlain } from './arguments/read.ts';
 import { commands } from './commands/index.ts';
 import { Exit } from './exit.ts';
 import type { Ports } from './ports.ts';
+import { printProblems } from './report/printer.ts';
 import { UserError } from './user-error.ts';
 
 /** The whole program as a function: the words of a command line and the world in, an exit status out. */
@@ -22,7 +23,7 @@ async function readUnusual(argv: readonly string[], ports: Ports) {
 
 function explain(error: unknown, argv: readonly string[], { terminal, product }: Ports): Exit {
   if (error instanceof UserError) {
-    terminal.printError(`error: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
+    printProblems([error], terminal);
     return Exit.failed;
   }
   terminal.printError(

@@ -39,13 +39,7 @@ export async function readWithYargs(
     .demandCommand(1, 'Name a command.')
     .exitProcess(false)
     .fail((message, error) => {
-      throw (
-        error ??
-        misuse(
-          message,
-          commands.find(({ name }) => name === first),
-        )
-      );
+      throw error ?? refused(message);
     });
   for (const command of commands) {
     const positional = positionalOf(command);
