@@ -1,13 +1,13 @@
-import { DEFAULT_TARGET, TARGETS } from '../../index.ts';
+import { DEFAULT_TARGET } from '../../index.ts';
 import { defineCommand } from '../command.ts';
 import { Exit } from '../exit.ts';
 import { findSources, readSources, targetOf } from '../files/sources.ts';
-import { FIXING } from '../fixing.ts';
 import { mend } from '../mend.ts';
 import type { Ports } from '../ports.ts';
 import { FORMATS, printerFor, printProblems, withoutAdvice } from '../report/printer.ts';
 import type { Checked } from '../report/report.ts';
 import { counted, emptySummary, exitOf } from '../report/report.ts';
+import { COLOR, EXCLUDE, FIXING, PATHS, TARGET } from '../shared-options.ts';
 import { UserError } from '../user-error.ts';
 
 export const checkCommand = defineCommand({
@@ -22,16 +22,8 @@ export const checkCommand = defineCommand({
     ['hangar check --fix --diff', 'what would be mended'],
   ],
   args: {
-    paths: {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'Files, directories and globs; "-" is standard input',
-    },
-    target: {
-      type: 'string',
-      describe: `The Flink to speak for: ${TARGETS.join(', ')} (${DEFAULT_TARGET} if nothing says it)`,
-    },
+    paths: PATHS,
+    target: TARGET,
     'closed-catalog': {
       type: 'boolean',
       default: false,
@@ -41,18 +33,8 @@ export const checkCommand = defineCommand({
     'max-warnings': { type: 'number', describe: 'Exit with 1 at more warnings than these' },
     'max-findings': { type: 'number', default: 50, describe: 'Show so many findings of a file as text; 0 shows all' },
     quiet: { type: 'boolean', default: false, describe: 'Print errors only' },
-    exclude: {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'Leave out what a glob matches in directories',
-    },
-    color: {
-      type: 'string',
-      choices: ['auto', 'always', 'never'] as const,
-      default: 'auto',
-      describe: 'When to use colours',
-    },
+    exclude: EXCLUDE,
+    color: COLOR,
     'stdin-filename': { type: 'string', describe: 'The name under which standard input is checked and shown' },
     fix: { type: 'boolean', default: false, describe: 'Mend what can be mended first, as "hangar fix" does' },
     ...FIXING,

@@ -8,6 +8,7 @@ import { paintFor } from '../report/paint.ts';
 import { visible } from '../report/visible.ts';
 import { measureFor } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
+import { COLOR } from '../shared-options.ts';
 import { unknownWord } from '../usage.ts';
 
 export const explainCommand = defineCommand({
@@ -17,12 +18,7 @@ export const explainCommand = defineCommand({
   examples: [['hangar explain missing-interpreter-line', 'what, why, and an example of each kind']],
   args: {
     code: { type: 'string', demandOption: true, describe: 'The code of a finding, as it stands in "[...]"' },
-    color: {
-      type: 'string',
-      choices: ['auto', 'always', 'never'] as const,
-      default: 'auto',
-      describe: 'When to use colours',
-    },
+    color: COLOR,
   },
   async run({ code, color }, { terminal }: Pick<Ports, 'terminal'>) {
     const rule = rules.find((one) => one.code === code);

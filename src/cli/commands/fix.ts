@@ -1,8 +1,7 @@
-import { DEFAULT_TARGET, TARGETS } from '../../index.ts';
 import { defineCommand } from '../command.ts';
-import { FIXING } from '../fixing.ts';
 import { mend } from '../mend.ts';
 import type { Ports } from '../ports.ts';
+import { COLOR, EXCLUDE, FIXING, PATHS, TARGET } from '../shared-options.ts';
 
 export const fixCommand = defineCommand({
   name: 'fix',
@@ -22,32 +21,14 @@ export const fixCommand = defineCommand({
     ['hangar fix - < a.sql > b.sql', 'what is piped in'],
   ],
   args: {
-    paths: {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'Files, directories and globs; "-" is standard input',
-    },
+    paths: PATHS,
     ...FIXING,
-    target: {
-      type: 'string',
-      describe: `The Flink to speak for: ${TARGETS.join(', ')} (${DEFAULT_TARGET} if nothing says it)`,
-    },
+    target: TARGET,
     json: { type: 'boolean', default: false, describe: 'Print one JSON document' },
     'max-findings': { type: 'number', default: 50, describe: 'Show so many fixes and findings of a file; 0 shows all' },
     quiet: { type: 'boolean', default: false, describe: 'Print errors only' },
-    exclude: {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'Leave out what a glob matches in directories',
-    },
-    color: {
-      type: 'string',
-      choices: ['auto', 'always', 'never'] as const,
-      default: 'auto',
-      describe: 'When to use colours',
-    },
+    exclude: EXCLUDE,
+    color: COLOR,
     'stdin-filename': { type: 'string', describe: 'The name under which standard input is mended and shown' },
   },
   async run(args, ports: Pick<Ports, 'files' | 'input' | 'terminal' | 'prompt' | 'check' | 'fix'>) {

@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts';
 import { paintFor } from '../report/paint.ts';
 import { measureFor } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
+import { COLOR } from '../shared-options.ts';
 
 export const rulesCommand = defineCommand({
   name: 'rules',
@@ -12,12 +13,7 @@ export const rulesCommand = defineCommand({
   examples: [['hangar rules --json', 'the same for programs, with explanations and examples']],
   args: {
     json: { type: 'boolean', default: false, describe: 'Print one JSON document' },
-    color: {
-      type: 'string',
-      choices: ['auto', 'always', 'never'] as const,
-      default: 'auto',
-      describe: 'When to use colours',
-    },
+    color: COLOR,
   },
   async run({ json, color }, { terminal }: Pick<Ports, 'terminal'>) {
     if (json) {

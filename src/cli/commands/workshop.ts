@@ -9,6 +9,7 @@ import { readText } from '../files/read.ts';
 import type { EditableFiles, Files, Ports } from '../ports.ts';
 import { CannotRead } from '../ports.ts';
 import { type Paint, paintFor } from '../report/paint.ts';
+import { COLOR } from '../shared-options.ts';
 import { UserError } from '../user-error.ts';
 import { checkCommand } from './check.ts';
 import { fixCommand } from './fix.ts';
@@ -54,12 +55,7 @@ export const workshopCommand = defineCommand({
   summary: 'Go through the Wild Rydes workshop: its page as published, mended, and the repaired note',
   examples: [['hangar workshop', 'every command, what it reports, and whether that is what it should']],
   args: {
-    color: {
-      type: 'string',
-      choices: ['auto', 'always', 'never'] as const,
-      default: 'auto',
-      describe: 'When to use colours',
-    },
+    color: COLOR,
   },
   async run({ color }, ports: WorkshopPorts) {
     const { terminal } = ports;
