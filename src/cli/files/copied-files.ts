@@ -1,5 +1,6 @@
 import type { EditableFiles, Files } from '../ports.ts';
 import { CannotWrite } from '../ports.ts';
+import { sameBytes } from './same-bytes.ts';
 
 /** Files of which a changed one is changed in memory only: what lies on the machine stays as it is. */
 export function copiedFiles(originals: Files): EditableFiles {
@@ -20,8 +21,4 @@ export function copiedFiles(originals: Files): EditableFiles {
       changed.set(path, after);
     },
   };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

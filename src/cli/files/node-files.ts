@@ -4,6 +4,7 @@ import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/prom
 import { dirname, join, resolve, sep } from 'node:path';
 import type { EditableFiles, Entry } from '../ports.ts';
 import { CannotRead, CannotWrite } from '../ports.ts';
+import { sameBytes } from './same-bytes.ts';
 
 /**
  * The real files, seen from a directory. Reading is done at once: there is nothing to do meanwhile, and a small file is
@@ -58,8 +59,8 @@ async function replaceFile(path: string, before: Uint8Array, after: Uint8Array):
   const { mode, uid, gid } = await statToWrite(path);
   const now = await readFile(path);
   // By another name, such as a link, it may have been done.
-  if (isSame(now, after)) return;
-  if (!isSame(now, before)) throw new CannotWrite(CHANGED);
+  if (sameBytes(now, after)) return;
+  if (!sameBytes(now, before)) throw new CannotWrite(CHANGED);
   const temporary = join(directory, `.hangar-${Math.random().toString(36).slice(2)}.tmp`);
   const file = await open(temporary, 'wx', 0o600).catch((error: unknown) => {
     throw isDenied(error) ? new CannotWrite('you may not write into its directory', { cause: error }) : error;
@@ -75,7 +76,7 @@ async function replaceFile(path: string, before: Uint8Array, after: Uint8Array):
     } finally {
       await file.close();
     }
-    if (!isSame(await readFile(path), before)) throw new CannotWrite(CHANGED);
+    if (!sameBytes(await readFile(path), before)) throw new CannotWrite(CHANGED);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -98,10 +99,6 @@ async function statToWrite(path: string) {
 
 function isReadOnly({ mode }: { readonly mode: number }): boolean {
   return (mode & 0o222) === 0;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** Makes the new name last. Not every system can, and the file is whole in any case. */
