@@ -48,6 +48,6 @@ export function toDiagnostic(finding: Finding, lines: LineIndex, paragraph?: Dia
 }
 
 /** By place in the text; at one place the longer finding first. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
+export function byPlace(a: Pick<Diagnostic, 'start' | 'end'>, b: Pick<Diagnostic, 'start' | 'end'>): number {
   return a.start.offset - b.start.offset || b.end.offset - a.end.offset;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import { byPlace } from '../findings/diagnostic.ts';
 import { applyEdits, composed, offsetBefore } from '../text/edits.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Edit, Position, Span } from '../text/span.ts';
@@ -67,7 +68,7 @@ export function fixText(text: string, options: FixOptions = {}, check: typeof ch
   return {
     text: now.text,
     edits: edits.map(({ span, text: written }) => ({ ...placed(span, lines), text: written })),
-    fixed: fixed.sort((a, b) => a.start.offset - b.start.offset || b.end.offset - a.end.offset),
+    fixed: fixed.sort(byPlace),
     remaining,
     ...(allowed && { allowed }),
   };
