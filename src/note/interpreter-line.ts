@@ -1,3 +1,4 @@
+import { endOfLine } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** The line that opens a paragraph, such as `%flink.ssql(type=update, parallelism=2)`. */
@@ -172,10 +173,4 @@ function recover(text: string, opener: number, fault: Fault): number {
   if (fault.kind === 'unclosed') return Math.max(lineEnd, fault.span.start);
   const close = text.lastIndexOf(')', lineEnd);
   return close >= fault.span.start ? close + 1 : Math.max(lineEnd, fault.span.start);
-}
-
-function endOfLine(text: string, from: number): number {
-  const ends = /[\r\n]/g;
-  ends.lastIndex = from;
-  return ends.test(text) ? ends.lastIndex - 1 : text.length;
 }

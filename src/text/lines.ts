@@ -48,6 +48,13 @@ export class LineIndex {
   }
 }
 
+/** Where the line that holds an offset ends, in front of its `\n`, `\r\n` or `\r`. */
+export function endOfLine(text: string, from: number): number {
+  const ends = /[\r\n]/g;
+  ends.lastIndex = from;
+  return ends.test(text) ? ends.lastIndex - 1 : text.length;
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   const ends = /\r\n|\n|\r/g;

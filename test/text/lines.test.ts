@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LineIndex } from '../../src/text/lines.ts';
+import { endOfLine, LineIndex } from '../../src/text/lines.ts';
 
 test.for([
   ['', ['']],
@@ -39,4 +39,14 @@ test('a place is its line and column', () => {
       expect(place.offset).toBe(Math.min(offset, one.length));
     }),
   );
+});
+
+test.for([
+  ['a\nb', 0, 1],
+  ['a\r\nb', 0, 1],
+  ['a\rb', 1, 1],
+  ['a\nb', 2, 3],
+  ['', 0, 0],
+] as const)('the line of %j that holds %i ends at %i', ([text, offset, end]) => {
+  expect(endOfLine(text, offset)).toBe(end);
 });

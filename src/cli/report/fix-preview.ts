@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../index.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { LineIndex } from '../../text/lines.ts';
+import { endOfLine } from '../../text/lines.ts';
 
 type Fix = NonNullable<Diagnostic['fix']>;
 
@@ -61,10 +62,4 @@ function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
   return at;
-}
-
-function endOfLine(text: string, from: number): number {
-  const ends = /[\r\n]/g;
-  ends.lastIndex = from;
-  return ends.test(text) ? ends.lastIndex - 1 : text.length;
 }

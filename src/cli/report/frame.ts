@@ -1,4 +1,5 @@
 import type { Position } from '../../index.ts';
+import { endOfLine } from '../../text/lines.ts';
 import { visible } from './visible.ts';
 import type { Measure } from './width.ts';
 
@@ -27,7 +28,8 @@ const NEARBY = 2000;
  * the part of the stretch that is on it.
  */
 export function lineAt({ text, measure, width }: Shown, start: Position, end: Position, mark: string): ShownLine {
-  const { from, to } = lineBounds(text, start);
+  const from = start.offset - start.column + 1;
+  const to = endOfLine(text, start.offset);
   const markedEnd = Math.min(Math.max(end.offset, start.offset), to);
   const near = Math.max(from, start.offset - NEARBY);
   const head = expanded(slice(text, near, start.offset), 0, measure);
@@ -35,13 +37,6 @@ export function lineAt({ text, measure, width }: Shown, start: Position, end: Po
   const marked = expanded(slice(text, start.offset, shownEnd), measure(head), measure);
   const tail = expanded(slice(text, markedEnd, Math.min(to, markedEnd + NEARBY)), measure(head + marked), measure);
   return clipped({ head, marked, tail }, near > from, { measure, width, mark });
-}
-
-/** Where a position's line begins and ends in the text. */
-function lineBounds(text: string, { offset, column }: Position): { from: number; to: number } {
-  const ends = /[\r\n]/g;
-  ends.lastIndex = offset;
-  return { from: offset - column + 1, to: ends.test(text) ? ends.lastIndex - 1 : text.length };
 }
 
 /** A part of a text, without the byte order mark at its very start. */
