@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../index.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { endOfLine } from '../../text/lines.ts';
+import type { Change } from './difference.ts';
+import { difference } from './difference.ts';
 
 type Fix = NonNullable<Diagnostic['fix']>;
 
@@ -35,7 +37,7 @@ export function fixPreview(text: string, lines: LineIndex, { edits }: Fix): Chan
     }));
     const before = old.split(LINE_END);
     const after = applyEdits(old, relative).split(LINE_END);
-    const changed = difference(before, after, first, first + shift);
+    const changed = changedLines(difference(before, after), first, first + shift);
     shift += after.length - before.length;
     return changed;
   });
@@ -43,18 +45,11 @@ export function fixPreview(text: string, lines: LineIndex, { edits }: Fix): Chan
 
 const LINE_END = /\r\n|\n|\r/;
 
-function difference(before: string[], after: string[], lineBefore: number, lineAfter: number): ChangedLine[] {
-  const shorter = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < shorter && before[same] === after[same]) same++;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shorter - same && before.at(-1 - sameAtEnd) === after.at(-1 - sameAtEnd)) sameAtEnd++;
-  const old = before.slice(same, before.length - sameAtEnd);
-  const fresh = after.slice(same, after.length - sameAtEnd);
-  const at = (i: number) => firstDifference(old[i] ?? '', fresh[i] ?? '');
+function changedLines({ at, removed, added }: Change, lineBefore: number, lineAfter: number): ChangedLine[] {
+  const place = (i: number) => firstDifference(removed[i] ?? '', added[i] ?? '');
   return [
-    ...old.map((text, i): ChangedLine => ({ sign: '-', line: lineBefore + same + i, text, at: at(i) })),
-    ...fresh.map((text, i): ChangedLine => ({ sign: '+', line: lineAfter + same + i, text, at: at(i) })),
+    ...removed.map((text, i): ChangedLine => ({ sign: '-', line: lineBefore + at + i, text, at: place(i) })),
+    ...added.map((text, i): ChangedLine => ({ sign: '+', line: lineAfter + at + i, text, at: place(i) })),
   ];
 }
 

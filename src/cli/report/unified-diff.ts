@@ -1,15 +1,9 @@
 import type { FixResult } from '../../index.ts';
 import { applyEdits } from '../../text/edits.ts';
+import type { Change } from './difference.ts';
+import { difference } from './difference.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
-
-/** Lines that are others afterwards. */
-interface Change {
-  /** Index of the first line that is taken away, or in front of which lines are put. */
-  readonly at: number;
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-}
 
 const CONTEXT = 3;
 
@@ -63,7 +57,8 @@ function changesOf(text: string, lines: readonly string[], edits: FixResult['edi
       text: edit.text,
       span: { start: edit.start.offset - start, end: edit.end.offset - start },
     }));
-    return difference(stretch.first, old, linesOf(applyEdits(old.join(''), relative)));
+    const { at, removed, added } = difference(old, linesOf(applyEdits(old.join(''), relative)));
+    return removed.length === 0 && added.length === 0 ? [] : [{ at: stretch.first + at, removed, added }];
   });
 }
 
@@ -78,18 +73,6 @@ function lineFinder(starts: readonly number[], last: number): (offset: number) =
     }
     return low;
   };
-}
-
-/** Without the lines that are the same at the beginning and at the end. */
-function difference(at: number, before: readonly string[], after: readonly string[]): Change[] {
-  const shorter = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < shorter && before[same] === after[same]) same++;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shorter - same && before.at(-1 - sameAtEnd) === after.at(-1 - sameAtEnd)) sameAtEnd++;
-  const removed = before.slice(same, before.length - sameAtEnd);
-  const added = after.slice(same, after.length - sameAtEnd);
-  return removed.length === 0 && added.length === 0 ? [] : [{ at: at + same, removed, added }];
 }
 
 /** Changes of lines that follow each other are one. */
