@@ -21,8 +21,6 @@ await build({
   platform: 'node',
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  // yargs is loaded through `require` in places.
-  banner: { js: '' },
 });
 
 await build({
