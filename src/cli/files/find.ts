@@ -39,7 +39,7 @@ export async function findFiles(named: readonly string[], exclude: readonly stri
     }
   }
   // By code unit, so that the order is the same on every machine.
-  return { paths: [...paths].sort((a, b) => (a < b ? -1 : 1)), problems };
+  return { paths: [...paths].sort(), problems };
 }
 
 async function defaultDirectories(files: Files): Promise<string[]> {

@@ -55,7 +55,7 @@ export async function readSources(
 ): Promise<UserError[]> {
   const unread = [...problems];
   const names = new Set(input === undefined ? paths : [...paths, input]);
-  for (const path of [...names].sort(byCodeUnit)) {
+  for (const path of [...names].sort()) {
     const isInput = path === input;
     try {
       refuseExport(path);
@@ -74,10 +74,6 @@ export function targetOf(given: string | undefined): Target | undefined {
   const target = TARGETS.find((known) => known === given);
   if (given !== undefined && target === undefined) throw unknownWord('target', given, TARGETS);
   return target;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What Zeppelin exports is JSON and no SQL. */
