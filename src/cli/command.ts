@@ -11,9 +11,9 @@ export interface Command<Args extends Arguments = Arguments> {
   /** What follows it without a dash, as yargs writes it: `[paths..]`. */
   readonly positional?: string;
   readonly summary: string;
-  /** Command lines to copy, with what they do. */
   /** What its help says in the end. */
   readonly more?: string;
+  /** Command lines to copy, with what they do. */
   readonly examples: readonly (readonly [commandLine: string, does: string])[];
   /** The options, the positional included. */
   readonly args: Args;
