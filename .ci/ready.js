@@ -41,10 +41,10 @@ function built() {
 function newest(paths) {
   return Math.max(
     ...paths.map((path) => {
-      const { mtimeMs } = statSync(path);
-      if (!statSync(path).isDirectory()) return mtimeMs;
+      const found = statSync(path);
+      if (!found.isDirectory()) return found.mtimeMs;
       // A directory is as new as what was last put into it or taken away.
-      return Math.max(mtimeMs, newest(readdirSync(path).map((name) => `${path}/${name}`)));
+      return Math.max(found.mtimeMs, newest(readdirSync(path).map((name) => `${path}/${name}`)));
     }),
   );
 }
