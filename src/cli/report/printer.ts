@@ -35,7 +35,10 @@ export async function printerFor(
     case 'text':
       return textReport({
         paint: paintFor(color, terminal),
-        measure: await measureFor(checked.map(({ text }) => text)),
+        measure: await measureFor(
+          checked.map(({ text }) => text),
+          checked.map(({ path }) => path),
+        ),
         columns: terminal.columns,
         maxFindings,
         quiet,
