@@ -4,9 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-
-/** The dumps in the order of the targets: bit 0 of a mask is the first. */
-const DUMPS = ['1.15.4', '1.18.1', '1.19.1', '1.20.3', '2.2.0'] as const;
+import { TARGETS, type Target } from '../src/sql/target.ts';
+import { releases } from './releases.ts';
 
 interface Keywords {
   readonly reserved: readonly string[];
@@ -17,7 +16,8 @@ interface Keywords {
 
 /** The text of the generated file. */
 export function generateKeywords(): string {
-  const dumps = DUMPS.map(readDump);
+  // In the order of the targets: bit 0 of a mask is the first.
+  const dumps = TARGETS.map(readDump);
   const words = [...new Set(dumps.flatMap((dump) => [...dump.reserved, ...dump.nonReserved]))].sort();
   const mask = (word: string, list: (dump: Keywords) => readonly string[]) =>
     dumps.reduce((bits, dump, index) => bits | (list(dump).includes(word) ? 1 << index : 0), 0);
@@ -50,8 +50,8 @@ export const CONTEXT_VARIABLES = ${column(3)};
 `;
 }
 
-function readDump(version: string): Keywords {
-  const text = readFileSync(new URL(`./data/${version}/keywords.json`, import.meta.url), 'utf8');
+function readDump(target: Target): Keywords {
+  const text = readFileSync(new URL(`./data/${releases[target]}/keywords.json`, import.meta.url), 'utf8');
   return JSON.parse(text).keywords;
 }
 

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { startOracle } from '../../flink/launcher.ts';
+import { releases } from '../../flink/releases.ts';
 import type { Label, Labels, Unlabelled } from './records.ts';
-import { releases, targets } from './records.ts';
+import { targets } from './records.ts';
 
 interface Answer {
   readonly id: string;

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Target } from '../../src/sql/target.ts';
+import { TARGETS, type Target } from '../../src/sql/target.ts';
 
-/** The release whose jars stand for a target. */
-export const releases: Readonly<Record<Target, string>> = {
-  '1.15': '1.15.4',
-  '1.18': '1.18.1',
-  '1.19': '1.19.1',
-  '1.20': '1.20.3',
-  '2.2': '2.2.0',
-};
-
-export const targets = Object.keys(releases) as Target[];
+export const targets: readonly Target[] = TARGETS;
 
 /** Where a text comes from. Bars differ: on notes, samples and documentation no refusal may be false. */
 export type SetName = 'generated' | 'examples' | 'docs' | 'samples' | 'notes' | 'flink-tests' | 'calcite-tests';

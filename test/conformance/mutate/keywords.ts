@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { releases } from '../../../flink/releases.ts';
 
-const file = fileURLToPath(new URL('../../../flink/data/1.15.4/keywords.json', import.meta.url));
+const file = new URL(`../../../flink/data/${releases['1.15']}/keywords.json`, import.meta.url);
 // The file is written by `npm run generate`, which gives it this shape.
 const data = JSON.parse(readFileSync(file, 'utf8')) as { keywords: { reserved: string[]; nonReserved: string[] } };
 const reserved = new Set(data.keywords.reserved.map((word) => word.toUpperCase()));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { releases } from '../../../flink/releases.ts';
 import type { Target } from '../../../src/sql/target.ts';
-import { releases, targets } from '../records.ts';
+import { targets } from '../records.ts';
 
 /** What a factory of the real Flink declares of one option. */
 export interface Declared {

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { startOracle } from '../../../flink/launcher.ts';
+import { releases } from '../../../flink/releases.ts';
 import type { Target } from '../../../src/sql/target.ts';
-import { releases, targets } from '../records.ts';
+import { targets } from '../records.ts';
 
 /** When the real Flink says no: as it makes something, when a table is read or written, or for what a query names or counts. */
 export type Kind = 'refused-at-create' | 'refused-when-read' | 'refused-when-written' | 'refused-in-query';
