@@ -7,9 +7,9 @@ import { readCorpus } from './conformance/corpus.ts';
 import type { Failure } from './conformance/figures.ts';
 import { judgeBase } from './conformance/figures.ts';
 import { hangar } from './conformance/judge.ts';
-import { knownDeviations } from './conformance/known-deviations.ts';
-import type { Label, Statement } from './conformance/records.ts';
-import { targets } from './conformance/records.ts';
+import { isKnown } from './conformance/known-deviations.ts';
+import type { Statement } from './conformance/records.ts';
+import { sameLabel, targets } from './conformance/records.ts';
 import { addToCounts } from './support/counts.ts';
 import { goodExamples } from './support/good-examples.ts';
 
@@ -39,8 +39,7 @@ function compareWithLabels(all: readonly Statement[]): Counts {
   for (const target of targets) {
     const failures: Failure[] = [];
     judgeBase(all, target, hangar, failures);
-    const isKnown = (id: string) => knownDeviations.some((one) => one.id === id && one.targets.includes(target));
-    const unknown = failures.filter((one) => !isKnown(one.statement.id));
+    const unknown = failures.filter(({ statement }) => !isKnown(statement.id, target));
     failed += unknown.length;
     list(unknown.map(({ what, statement }) => `Flink ${target}, ${what}: ${statement.text}`));
   }
@@ -53,10 +52,10 @@ function compareWithLabels(all: readonly Statement[]): Counts {
 async function compareWithFlink(some: readonly Statement[]): Promise<Counts> {
   try {
     const fresh = await labelled(some, 'script');
-    const ofText = new Map(fresh.map((one) => [one.text, one.labels]));
-    const differing = some.flatMap(({ text, labels }) =>
+    const today = new Map(fresh.map(({ id, labels }) => [id, labels]));
+    const differing = some.flatMap(({ id, text, labels }) =>
       targets
-        .filter((target) => !sameVerdict(labels[target], ofText.get(text)?.[target]))
+        .filter((target) => !sameLabel(labels[target], today.get(id)?.[target]))
         .map((target) => `Flink ${target} says otherwise now: ${text}`),
     );
     list(differing);
@@ -89,11 +88,6 @@ async function compareExamples(): Promise<Counts> {
 function list(lines: readonly string[]): void {
   for (const line of lines.slice(0, LISTED)) console.log(line);
   if (lines.length > LISTED) console.log(`… and ${lines.length - LISTED} more like these`);
-}
-
-function sameVerdict(one: Label | undefined, other: Label | undefined): boolean {
-  if (one === undefined || other === undefined || one === 'ok' || other === 'ok') return one === other;
-  return one.line === other.line && one.column === other.column;
 }
 
 /** So many of them, evenly spread. */

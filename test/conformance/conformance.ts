@@ -7,10 +7,12 @@ import { CannotRunJava } from '../../flink/launcher.ts';
 import { labelled } from './ask-flink.ts';
 import type { CorpusName } from './corpus.ts';
 import { readCorpus } from './corpus.ts';
+import type { Failure } from './figures.ts';
 import { judgeBase, judgeMutants } from './figures.ts';
 import { hangar } from './judge.ts';
-import type { Label, Mutant } from './records.ts';
-import { targets } from './records.ts';
+import { isKnown } from './known-deviations.ts';
+import type { Mutant } from './records.ts';
+import { sameLabel, targets } from './records.ts';
 
 const steps = {
   base: 'make-base.ts',
@@ -45,11 +47,14 @@ async function compare(): Promise<void> {
   let failed = changed;
   let asked = changed;
   const rows = targets.map((target) => {
-    const { falseRefusals, misses } = judgeBase(base, target, hangar, []);
+    const failures: Failure[] = [];
+    const { falseRefusals, misses } = judgeBase(base, target, hangar, failures);
     const { refused, found, reports, near, exact } = judgeMutants(mutants, target, hangar, []);
-    failed += falseRefusals + misses;
+    const known = failures.filter(({ statement }) => isKnown(statement.id, target)).length;
+    failed += failures.length - known;
     asked += base.length;
-    return { target, statements: base.length, falseRefusals, misses, mutants: refused, found, reports, near, exact };
+    const verdicts = { statements: base.length, falseRefusals, misses, known };
+    return { target, ...verdicts, mutants: refused, found, reports, near, exact };
   });
   console.table(rows);
   console.log(`${asked - failed} passed, ${failed} failed`);
@@ -63,8 +68,10 @@ async function relabel(): Promise<number> {
     for (const name of ['examples', 'generated', 'mutants'] satisfies CorpusName[]) {
       const committed = readCorpus(name);
       const fresh = await labelled(committed, 'script');
-      changed += committed.filter((row, index) =>
-        targets.some((target) => !isSame(row.labels[target], fresh[index].labels[target])),
+      // By id: texts that are beyond the oracle itself are left out of its answers.
+      const today = new Map(fresh.map(({ id, labels }) => [id, labels]));
+      changed += committed.filter(({ id, labels }) =>
+        targets.some((target) => !sameLabel(labels[target], today.get(id)?.[target])),
       ).length;
     }
     console.log(
@@ -76,9 +83,4 @@ async function relabel(): Promise<number> {
     console.log(`The committed labels are taken as they are: ${error.message}`);
     return 0;
   }
-}
-
-function isSame(one: Label | undefined, other: Label | undefined): boolean {
-  if (one === 'ok' || other === 'ok' || one === undefined || other === undefined) return one === other;
-  return one.line === other.line && one.column === other.column;
 }

@@ -52,6 +52,12 @@ export function halfOf(id: string): 'tune' | 'held' {
   return id[0] < '8' ? 'tune' : 'held';
 }
 
+/** Whether both say the same of a text, at the same place; in which words does not count. */
+export function sameLabel(one: Label | undefined, other: Label | undefined): boolean {
+  if (one === undefined || other === undefined || one === 'ok' || other === 'ok') return one === other;
+  return one.line === other.line && one.column === other.column;
+}
+
 /** Reads JSON Lines; a file that is not there holds nothing. */
 export function readLines<T>(file: string): T[] {
   if (!existsSync(file)) return [];
