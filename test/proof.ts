@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { CannotRunJava } from '../flink/launcher.ts';
 import { labelled } from './conformance/ask-flink.ts';
-import { readCorpus } from './conformance/corpus.ts';
+import { readBase } from './conformance/corpus.ts';
 import type { Failure } from './conformance/figures.ts';
 import { judgeBase } from './conformance/figures.ts';
 import { hangar } from './conformance/judge.ts';
@@ -17,7 +17,7 @@ const SHORT = 200;
 const LISTED = 20;
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false } } });
-const statements = [...readCorpus('examples'), ...readCorpus('generated')];
+const statements = readBase();
 
 const byLabel = compareWithLabels(statements);
 const live = await compareWithFlink(values.short ? spread(statements, SHORT) : statements);

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/sql/target.ts';
-import { readCorpus } from './corpus.ts';
+import { readBase, readMutants } from './corpus.ts';
 import type { Failure } from './figures.ts';
 import { judgeBase, judgeMutants } from './figures.ts';
 import { hangar } from './judge.ts';
 import { isKnown, knownDeviations } from './known-deviations.ts';
-import type { Mutant, Statement } from './records.ts';
+import type { Statement } from './records.ts';
 import { targets } from './records.ts';
 
-const base = [...readCorpus('examples'), ...readCorpus('generated')];
-// `mutants.jsonl` is written from mutants only, so every row has a class and a place.
-const mutants = readCorpus('mutants') as unknown as Mutant[];
+const base = readBase();
+const mutants = readMutants();
 const bars = { found: 0.98, reportsEach: 1.05, near: 0.96, exact: 0.7 };
 
 describe.each(targets)('Flink %s', (target) => {

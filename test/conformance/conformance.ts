@@ -5,13 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { CannotRunJava } from '../../flink/launcher.ts';
 import { labelled } from './ask-flink.ts';
-import type { CorpusName } from './corpus.ts';
-import { readCorpus } from './corpus.ts';
+import { readBase, readMutants } from './corpus.ts';
 import type { Failure } from './figures.ts';
 import { judgeBase, judgeMutants } from './figures.ts';
 import { hangar } from './judge.ts';
 import { isKnown } from './known-deviations.ts';
-import type { Mutant } from './records.ts';
 import { sameLabel, targets } from './records.ts';
 
 const steps = {
@@ -41,9 +39,8 @@ function runStep(file: string, args: readonly string[]): void {
 
 async function compare(): Promise<void> {
   const changed = await relabel();
-  const base = [...readCorpus('examples'), ...readCorpus('generated')];
-  // `mutants.jsonl` is written from mutants only.
-  const mutants = readCorpus('mutants') as unknown as Mutant[];
+  const base = readBase();
+  const mutants = readMutants();
   let failed = changed;
   let asked = changed;
   const rows = targets.map((target) => {
@@ -65,8 +62,7 @@ async function compare(): Promise<void> {
 async function relabel(): Promise<number> {
   try {
     let changed = 0;
-    for (const name of ['examples', 'generated', 'mutants'] satisfies CorpusName[]) {
-      const committed = readCorpus(name);
+    for (const committed of [readBase(), readMutants()]) {
       const fresh = await labelled(committed, 'script');
       // By id: texts that are beyond the oracle itself are left out of its answers.
       const today = new Map(fresh.map(({ id, labels }) => [id, labels]));

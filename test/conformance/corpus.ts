@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Label, Labels, Mutant, Statement } from './records.ts';
+import type { Damaged, Label, Labels, Statement } from './records.ts';
 import { idOf, readLines, targets, writeLines } from './records.ts';
 
 /** A verdict in a committed file: accepted, or line and column of the first complaint. */
@@ -15,17 +15,25 @@ interface Row {
   readonly at?: number;
 }
 
-/** A committed text. Ids are computed, so that an edited text cannot keep the id of another one. */
-export type Committed = Statement & { readonly class?: string; readonly at?: number };
-
-export type CorpusName = 'examples' | 'generated' | 'mutants';
+type CorpusName = 'examples' | 'generated' | 'mutants';
 
 function fileOf(name: CorpusName): string {
   return fileURLToPath(new URL(`../corpus/${name}.jsonl`, import.meta.url));
 }
 
-/** Reads a committed set. */
-export function readCorpus(name: CorpusName): Committed[] {
+/** The committed statements. */
+export function readBase(): Statement[] {
+  return [...readCorpus('examples'), ...readCorpus('generated')];
+}
+
+/** Those with a mistake. */
+export function readMutants(): Damaged[] {
+  // The file is written from mutants only, so every row has a class and a place.
+  return readCorpus('mutants') as Damaged[];
+}
+
+/** Reads a committed set. Ids are computed, so that an edited text cannot keep the id of another one. */
+function readCorpus(name: CorpusName): (Statement | Damaged)[] {
   return readLines<Row>(fileOf(name)).map(({ verdict, verdicts, ...row }) => {
     const labels = targets.map((target, index) => [target, toLabel(verdict ?? verdicts?.[index] ?? 'ok')] as const);
     return { id: idOf(row.text), ...row, labels: Object.fromEntries(labels) };
@@ -33,7 +41,7 @@ export function readCorpus(name: CorpusName): Committed[] {
 }
 
 /** Writes a committed set, ordered by text so that a new version of it reads well as a change. */
-export function writeCorpus(name: CorpusName, statements: readonly (Statement | Mutant)[]): void {
+export function writeCorpus(name: CorpusName, statements: readonly (Statement | Damaged)[]): void {
   const rows = statements.map((statement): Row => {
     const { text, set, labels } = statement;
     const mark = 'at' in statement ? { class: statement.class, at: statement.at } : {};

@@ -1,6 +1,6 @@
 import type { Target } from '../../src/sql/target.ts';
 import type { Judge } from './judge.ts';
-import type { Mutant, Pair, Statement } from './records.ts';
+import type { Damaged, Pair, Statement } from './records.ts';
 import { tokenAt, tokensOf } from './tokens.ts';
 
 /** A text on which a judge fell short, for reading. */
@@ -48,7 +48,7 @@ export function judgeBase(
 
 /** Of mutants that Flink refuses: found or not, how often reported, and how far the nearest report is from the mistake. */
 export function judgeMutants(
-  mutants: readonly Mutant[],
+  mutants: readonly Damaged[],
   target: Target,
   judge: Judge,
   failures: Failure[],

@@ -5,12 +5,12 @@ import { check } from '../../src/index.ts';
 import type { Target } from '../../src/sql/target.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import { labelled } from './ask-flink.ts';
-import { readCorpus } from './corpus.ts';
+import { readMutants } from './corpus.ts';
 import { grouped } from './grouped.ts';
 import type { OptionScript } from './options/labels.ts';
 import { labelOf, latentLabel, planned } from './options/labels.ts';
 import { placesFrom } from './places.ts';
-import type { Mutant } from './records.ts';
+import type { Damaged } from './records.ts';
 import { idOf, readLines, targets } from './records.ts';
 
 const text = { type: 'string' } as const;
@@ -59,10 +59,8 @@ function mend(script: string, target: Target, isRefused: boolean): string | unde
 }
 
 async function judgeMutants(): Promise<Verdict[]> {
-  const all =
-    values.from === undefined
-      ? (readCorpus('mutants') as unknown as Mutant[])
-      : readLines<Mutant>(join(values.from, `mutants.${values.half}.jsonl`));
+  const all: readonly Damaged[] =
+    values.from === undefined ? readMutants() : readLines<Damaged>(join(values.from, `mutants.${values.half}.jsonl`));
   const mended = all
     .filter((mutant) => values.class === undefined || mutant.class === values.class)
     .flatMap((mutant) =>

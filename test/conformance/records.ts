@@ -26,11 +26,15 @@ export interface Statement extends Unlabelled {
 }
 
 /** A statement, or a script of several, with one edit. */
-export interface Mutant extends Statement {
-  readonly base: string;
+export interface Damaged extends Statement {
   readonly class: string;
   /** Offset of the edit in the mutated text; of a deletion, of the token that now stands there. */
   readonly at: number;
+}
+
+/** One that knows what it was made of; in the repository that is left out. */
+export interface Mutant extends Damaged {
+  readonly base: string;
   /** Which token of the mutated text that is. */
   readonly token: number;
 }
