@@ -13,7 +13,7 @@ const texts = new Map<string, Unlabelled>();
 for (const record of [...collectExamples(), ...harvest(places.mirror), ...generated(places.grammars)]) {
   if (!texts.has(record.id)) texts.set(record.id, record);
 }
-const statements = (await labelled([...texts.values()], 'script')).filter(isWanted);
+const statements = (await labelled([...texts.values()])).filter(isWanted);
 writeHalves(places.out, 'base', statements);
 process.stderr.write(`${statements.length} statements in ${join(places.out, 'base.jsonl')}\n`);
 

@@ -13,16 +13,16 @@ const shares = { docs: 22, samples: 22, notes: 6, examples: 22, 'flink-tests': 1
 
 const { out } = placesFrom(process.argv.slice(2));
 const bases = basesIn(readLines<Statement>(join(out, 'base.jsonl')));
-const single = await labelled(statementMutants(bases, { perClass: 850, shares }, 11), 'script');
-const scripts = await labelled(scriptMutants(bases, { perClass: 90, shares }, 12), 'script');
+const single = await labelled(statementMutants(bases, { perClass: 850, shares }, 11));
+const scripts = await labelled(scriptMutants(bases, { perClass: 90, shares }, 12));
 writeHalves(out, 'mutants', [...single, ...scripts]);
 
 // For the repository: nothing but our own texts, and nothing of the half that is held back.
 const own = bases.filter(({ id, set }) => set === 'examples' || (set === 'generated' && halfOf(id) === 'tune'));
 const ownShares = { examples: 70, generated: 30 };
 writeLines(join(out, 'own-mutants.jsonl'), [
-  ...(await labelled(statementMutants(own, { perClass: 180, shares: ownShares }, 21), 'script')),
-  ...(await labelled(scriptMutants(own, { perClass: 25, shares: ownShares }, 22), 'script')),
+  ...(await labelled(statementMutants(own, { perClass: 180, shares: ownShares }, 21))),
+  ...(await labelled(scriptMutants(own, { perClass: 25, shares: ownShares }, 22))),
 ]);
 
 const candidates = pairCandidates(
@@ -33,16 +33,11 @@ const candidates = pairCandidates(
 const alone = candidates.flatMap((candidate) =>
   candidate.alone.map((text) => ({ id: idOf(text), set: candidate.pair.set, text })),
 );
-const refused = new Set(
-  (await labelled(alone, 'script')).filter(({ labels }) => isRefused(labels)).map(({ id }) => id),
-);
+const refused = new Set((await labelled(alone)).filter(({ labels }) => isRefused(labels)).map(({ id }) => id));
 const kept = candidates.filter((candidate) => candidate.alone.every((text) => refused.has(idOf(text))));
-const pairs: Pair[] = (
-  await labelled(
-    kept.slice(0, 800).map((candidate) => candidate.pair),
-    'script',
-  )
-).filter(({ labels }) => isRefused(labels));
+const pairs: Pair[] = (await labelled(kept.slice(0, 800).map((candidate) => candidate.pair))).filter(({ labels }) =>
+  isRefused(labels),
+);
 writeHalves(out, 'pairs', pairs);
 process.stderr.write(`${single.length} + ${scripts.length} mutants, ${pairs.length} pairs in ${out}\n`);
 

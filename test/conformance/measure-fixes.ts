@@ -70,10 +70,7 @@ async function judgeMutants(): Promise<Verdict[]> {
       }),
     );
   const texts = new Map(mended.map(({ after }) => [idOf(after), after]));
-  const records = await labelled(
-    [...texts].map(([id, after]) => ({ id, set: 'generated' as const, text: after })),
-    'script',
-  );
+  const records = await labelled([...texts].map(([id, after]) => ({ id, set: 'generated' as const, text: after })));
   const labels = new Map(records.map(({ id, labels: given }) => [id, given]));
   return mended.map((one) => {
     const label = labels.get(idOf(one.after))?.[one.target];

@@ -1,7 +1,6 @@
-import { createInterface } from 'node:readline';
-import { startOracle } from '../../../flink/launcher.ts';
 import { releases } from '../../../flink/releases.ts';
 import type { Target } from '../../../src/sql/target.ts';
+import { answersOf, ofEach } from '../ask-flink.ts';
 import { targets } from '../records.ts';
 
 /** When the real Flink says no: as it makes something, when a table is read or written, or for what a query names or counts. */
@@ -61,49 +60,20 @@ export interface Question {
   readonly script: string;
 }
 
-/** Plans each script in every Flink, two JVMs at a time. */
-export async function planned(
+/** Plans each script in every Flink. */
+export function planned(
   questions: readonly Question[],
   use: boolean,
   among: readonly Target[] = targets,
 ): Promise<Map<Target, Map<string, Answer>>> {
-  const all = new Map<Target, Map<string, Answer>>();
-  const waiting = [...among];
-  const work = async (): Promise<void> => {
-    for (let target = waiting.shift(); target !== undefined; target = waiting.shift()) {
-      all.set(target, await plan(target, questions, use));
-    }
-  };
-  await Promise.all([work(), work()]);
-  return all;
-}
-
-function plan(target: Target, questions: readonly Question[], use: boolean): Promise<Map<string, Answer>> {
-  const { child, stdin, stdout } = started(target);
-  const answers = new Map<string, Answer>();
-  const begun = performance.now();
-  createInterface({ input: stdout }).on('line', (line) => {
-    const answer = JSON.parse(line) as Answer;
-    answers.set(answer.id, answer);
+  const asked = questions.map(({ id, script }) => ({ id, script, use, magic: false }));
+  return ofEach(among, async (target) => {
+    const begun = performance.now();
+    const answers = await answersOf<Answer>(releases[target], 'plan', asked);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    process.stderr.write(`Flink ${releases[target]}: ${answers.length} scripts in ${seconds} s\n`);
+    return new Map(answers.map((answer) => [answer.id, answer]));
   });
-  for (const { id, script } of questions) stdin.write(`${JSON.stringify({ id, script, use, magic: false })}\n`);
-  stdin.end();
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-      process.stderr.write(`Flink ${releases[target]}: ${answers.size} scripts in ${seconds} s\n`);
-      if (code === 0 && answers.size === questions.length) resolve(answers);
-      else reject(new Error(`Flink ${releases[target]} gave ${answers.size} of ${questions.length} answers: ${code}.`));
-    });
-  });
-}
-
-function started(target: Target) {
-  const child = startOracle(releases[target], ['plan'], 'pipe');
-  const { stdin, stdout } = child;
-  if (stdin === null || stdout === null) throw new Error('The oracle was started without pipes.');
-  return { child, stdin, stdout };
 }
 
 /** What a script as it stands meets with. */
