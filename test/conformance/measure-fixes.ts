@@ -7,11 +7,12 @@ import { applyEdits } from '../../src/text/edits.ts';
 import { labelled } from './ask-flink.ts';
 import { readMutants } from './corpus.ts';
 import { grouped } from './grouped.ts';
+import { readHalf } from './halves.ts';
 import type { OptionScript } from './options/labels.ts';
 import { labelOf, latentLabel, planned } from './options/labels.ts';
 import { placesFrom } from './places.ts';
 import type { Damaged } from './records.ts';
-import { idOf, readLines, targets } from './records.ts';
+import { idOf, targets } from './records.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
@@ -60,7 +61,7 @@ function mend(script: string, target: Target, isRefused: boolean): string | unde
 
 async function judgeMutants(): Promise<Verdict[]> {
   const all: readonly Damaged[] =
-    values.from === undefined ? readMutants() : readLines<Damaged>(join(values.from, `mutants.${values.half}.jsonl`));
+    values.from === undefined ? readMutants() : readHalf<Damaged>(values.from, 'mutants', values.half);
   const mended = all
     .filter((mutant) => values.class === undefined || mutant.class === values.class)
     .flatMap((mutant) =>
@@ -80,11 +81,8 @@ async function judgeMutants(): Promise<Verdict[]> {
 
 async function judgeOptions(): Promise<Verdict[]> {
   const directory = values.from ?? join(placesFrom([]).out, 'options');
-  const suffix = values.half === 'all' ? 'jsonl' : `${values.half}.jsonl`;
-  const bases = new Map(
-    readLines<OptionScript>(join(directory, `none.${suffix}`)).map(({ id, script }) => [id, script]),
-  );
-  const mended = readLines<OptionScript>(join(directory, `mistakes.${suffix}`))
+  const bases = new Map(readHalf<OptionScript>(directory, 'none', values.half).map(({ id, script }) => [id, script]));
+  const mended = readHalf<OptionScript>(directory, 'mistakes', values.half)
     .filter((record) => values.class === undefined || record.class?.startsWith(values.class))
     .flatMap((record) =>
       wanted.flatMap((target): Mended[] => {

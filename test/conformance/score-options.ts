@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Target } from '../../src/sql/target.ts';
 import { grouped } from './grouped.ts';
+import { readHalf } from './halves.ts';
 import type { MistakeFigures, OptionFailure } from './options/figures.ts';
 import { hangarReports, judgeMistakes, judgeNone } from './options/figures.ts';
 import type { OptionScript } from './options/labels.ts';
 import { placesFrom } from './places.ts';
-import { readLines, targets } from './records.ts';
+import { targets } from './records.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
@@ -23,9 +24,8 @@ const { values } = parseArgs({
 });
 
 const directory = values.from ?? join(placesFrom([]).out, 'options');
-const suffix = values.half === 'all' ? 'jsonl' : `${values.half}.jsonl`;
-const none = values.class === undefined ? readLines<OptionScript>(join(directory, `none.${suffix}`)) : [];
-const mistakes = readLines<OptionScript>(join(directory, `mistakes.${suffix}`)).filter(
+const none = values.class === undefined ? readHalf<OptionScript>(directory, 'none', values.half) : [];
+const mistakes = readHalf<OptionScript>(directory, 'mistakes', values.half).filter(
   (record) => values.class === undefined || record.class?.startsWith(values.class),
 );
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)}`);

@@ -1,15 +1,15 @@
 // Prints how near hangar comes to Flink on one of the sets: see README.md for the options.
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Target } from '../../src/sql/target.ts';
 import type { Failure } from './figures.ts';
 import { judgeBase, judgeMutants, judgePairs } from './figures.ts';
 import { grouped } from './grouped.ts';
+import { readHalf } from './halves.ts';
 import type { Judge } from './judge.ts';
 import { flink, hangar } from './judge.ts';
 import { placesFrom } from './places.ts';
 import type { Mutant, Pair, Statement } from './records.ts';
-import { readLines, targets } from './records.ts';
+import { targets } from './records.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
@@ -28,14 +28,13 @@ const { values } = parseArgs({
 });
 
 const directory = values.from ?? placesFrom([]).out;
-const file = join(directory, values.half === 'all' ? `${values.set}.jsonl` : `${values.set}.${values.half}.jsonl`);
 const judge: Judge = values.judge === 'flink' ? flink : hangar;
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
 
 /** Only the sets that were asked for, such as `--sets docs,notes`. */
 function read<T extends Statement>(): T[] {
   const wanted = values.sets?.split(',');
-  return readLines<T>(file).filter((record) => wanted?.includes(record.set) ?? true);
+  return readHalf<T>(directory, values.set, values.half).filter((record) => wanted?.includes(record.set) ?? true);
 }
 
 function scoreBase(target: Target, failures: Failure[]): void {

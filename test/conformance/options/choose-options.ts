@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { grouped } from '../grouped.ts';
+import { readHalf } from '../halves.ts';
 import { placesFrom } from '../places.ts';
-import { readLines } from '../records.ts';
 import { writeOptionCorpus } from './corpus.ts';
 import type { OptionScript } from './labels.ts';
 
@@ -15,8 +15,8 @@ const most = { none: 110, perClass: 4 };
 const byId = (one: OptionScript, other: OptionScript): number => (one.id < other.id ? -1 : 1);
 const short = ({ script }: OptionScript): boolean => script.length <= longest;
 
-const none = readLines<OptionScript>(join(directory, 'none.tune.jsonl')).filter(short).sort(byId);
-const mistakes = readLines<OptionScript>(join(directory, 'mistakes.tune.jsonl')).filter(short).sort(byId);
+const none = readHalf<OptionScript>(directory, 'none', 'tune').filter(short).sort(byId);
+const mistakes = readHalf<OptionScript>(directory, 'mistakes', 'tune').filter(short).sort(byId);
 const chosen = grouped(mistakes, (mistake) => mistake.class ?? '').flatMap(([, group]) =>
   group.slice(0, most.perClass),
 );
