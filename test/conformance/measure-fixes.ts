@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../../src/index.ts';
 import type { Target } from '../../src/sql/target.ts';
-import { applyEdits } from '../../src/text/edits.ts';
+import { applyFixes } from '../support/apply.ts';
 import { labelled } from './ask-flink.ts';
 import { readMutants } from './corpus.ts';
 import { grouped } from './grouped.ts';
@@ -51,12 +51,7 @@ for (const target of wanted) print(target);
 function mend(script: string, target: Target, isRefused: boolean): string | undefined {
   const mendable = check(script, { target, path: 'x.sql' }).diagnostics.filter(({ fix }) => fix?.safe);
   if (!mendable.some(({ severity }) => severity === 'error' || !isRefused)) return undefined;
-  const edits = mendable.flatMap(({ fix }) => fix?.edits ?? []);
-  const spans = edits.map(({ start, end, text: insert }) => ({
-    span: { start: start.offset, end: end.offset },
-    text: insert,
-  }));
-  return applyEdits(script, spans);
+  return applyFixes(script, mendable);
 }
 
 async function judgeMutants(): Promise<Verdict[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/index.ts';
+import { apply } from '../support/apply.ts';
 import { findings } from '../support/findings.ts';
 
 const ALLOW = '-- hangar: allow unknown-interpreter (ours has it)';
@@ -146,7 +147,6 @@ test.for([
   ],
 ] as const)('the fix for %s', ([, text, expected]) => {
   const [{ fix }] = check(text).diagnostics;
-  const [{ start, end, text: written }] = fix!.edits;
-  expect(text.slice(0, start.offset) + written + text.slice(end.offset)).toBe(expected);
+  expect(apply(text, fix!.edits)).toBe(expected);
   expect(fix!.safe).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/index.ts';
-import { applyEdits } from '../../src/text/edits.ts';
+import { applyFixes } from '../support/apply.ts';
 import { findings } from '../support/findings.ts';
 
 describe('which texts are notes', () => {
@@ -65,12 +65,7 @@ describe('interpreter lines', () => {
     ['%flink.ssql(paralelism=2)\n', '%flink.ssql(parallelism=2)\n'],
     ['\uFEFFSELECT 1;\n%md', '\uFEFF%flink.ssql(type=update)\n\nSELECT 1;\n%md'],
   ] as const)('the fix of %j', ([text, mended]) => {
-    const edits = check(text).diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
-    const spans = edits.map(({ start, end, text: inserted }) => ({
-      span: { start: start.offset, end: end.offset },
-      text: inserted,
-    }));
-    expect(applyEdits(text, spans)).toBe(mended);
+    expect(applyFixes(text, check(text).diagnostics)).toBe(mended);
     expect(findings(mended)).toEqual([]);
   });
 });

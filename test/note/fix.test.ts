@@ -5,8 +5,8 @@ import type { Diagnostic, FixOptions } from '../../src/index.ts';
 import { check, fix } from '../../src/index.ts';
 import type { checkText } from '../../src/note/check.ts';
 import { fixText } from '../../src/note/fix.ts';
-import { applyEdits } from '../../src/text/edits.ts';
 import { LineIndex } from '../../src/text/lines.ts';
+import { apply } from '../support/apply.ts';
 
 const errorsOf = (diagnostics: readonly Diagnostic[]) => diagnostics.filter((one) => one.severity === 'error').length;
 
@@ -188,11 +188,7 @@ describe('whatever the text', () => {
         const once = fix(text, options);
         expect(errorsOf(once.remaining)).toBeLessThanOrEqual(errorsOf(diagnostics));
         expect(once.remaining).toEqual(check(once.text, options).diagnostics);
-        const spans = once.edits.map(({ start, end, text: written }) => ({
-          span: { start: start.offset, end: end.offset },
-          text: written,
-        }));
-        expect(applyEdits(text, spans)).toBe(once.text);
+        expect(apply(text, once.edits)).toBe(once.text);
         for (const { start, end } of once.fixed) {
           expect([start, end].every(({ offset }) => offset >= 0 && offset <= text.length)).toBe(true);
         }

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, type Diagnostic, TARGETS } from '../../../src/index.ts';
+import { check, TARGETS } from '../../../src/index.ts';
 import { childrenOf, type Node } from '../../../src/sql/index.ts';
 import { WORDS } from '../../../src/sql/syntax/keywords.generated.ts';
 import { SPELLING } from '../../../src/sql/syntax/kinds.ts';
-import { applyEdits } from '../../../src/text/edits.ts';
 import { readBase } from '../../conformance/corpus.ts';
+import { applyFixes } from '../../support/apply.ts';
 import { readSyntax } from '../../support/syntax.ts';
-
-type Fix = NonNullable<Diagnostic['fix']>;
 
 const anything = fc.string({ unit: 'binary', maxLength: 60 });
 const units = fc
@@ -237,14 +235,6 @@ describe('the fix of a single mistake mends the text', () => {
   ])('%j', (one) => {
     const { diagnostics } = readSyntax(one);
     expect(diagnostics.length).toBe(1);
-    const { fix } = diagnostics[0];
-    expect(readSyntax(applied(one, fix ?? { title: '', safe: true, edits: [] })).diagnostics).toEqual([]);
+    expect(readSyntax(applyFixes(one, diagnostics)).diagnostics).toEqual([]);
   });
 });
-
-function applied(one: string, { edits }: Fix): string {
-  return applyEdits(
-    one,
-    edits.map(({ start, end, text: inserted }) => ({ span: { start: start.offset, end: end.offset }, text: inserted })),
-  );
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, TARGETS } from '../../../../src/index.ts';
 import { checkSql } from '../../../../src/sql/index.ts';
-import { applyEdits } from '../../../../src/text/edits.ts';
+import { applyFixes } from '../../../support/apply.ts';
 import { findings } from '../../../support/findings.ts';
 
 const table = (name: string, columns = 'a INT') =>
@@ -45,14 +45,7 @@ describe('a table that the script does not make', () => {
 });
 
 describe('fixes', () => {
-  const fixed = (text: string) => {
-    const { diagnostics } = check(text, { target: '1.20' });
-    const edits = diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
-    return applyEdits(
-      text,
-      edits.map(({ start, end, text: written }) => ({ span: { start: start.offset, end: end.offset }, text: written })),
-    );
-  };
+  const fixed = (text: string) => applyFixes(text, check(text, { target: '1.20' }).diagnostics);
 
   test.for([
     ['SELECT * FROM ordres, ordres AS o;', 'SELECT * FROM orders, orders AS o;'],
