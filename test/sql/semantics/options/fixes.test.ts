@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { check, type Target } from '../../../../src/index.ts';
 import { inserting, removing } from '../../../../src/sql/semantics/options/fixes.ts';
-import type { Target } from '../../../../src/sql/target.ts';
-import { applyEdits } from '../../../../src/text/edits.ts';
-import { findOptions } from './read-options.ts';
+import { apply } from '../../../support/apply.ts';
 
 /** A text of which every fix is made, one after the other, until there is none. */
 function mended(text: string, target: Target): string {
   let result = text;
   for (let round = 0; round < 9; round++) {
-    const { fix } = findOptions(result, target).find((finding) => finding.fix) ?? {};
+    const { fix } = check(result, { target }).diagnostics.find((finding) => finding.fix) ?? {};
     if (!fix) return result;
-    result = applyEdits(result, fix.edits);
+    result = apply(result, fix.edits);
   }
   return result;
 }
@@ -48,7 +47,7 @@ describe('a fix', () => {
 
   test('says where reading begins', () => {
     const text = lines(...stream, "  'format' = 'json' -- the last") + read;
-    const [finding] = findOptions(text, '1.15');
+    const [finding] = check(text, { target: '1.15' }).diagnostics;
     expect([finding.gate, finding.fix?.safe]).toEqual([true, false]);
     expect(mended(text, '1.15')).toBe(
       lines(...stream, "  'format' = 'json',", "  'scan.stream.initpos' = 'TRIM_HORIZON' -- the last") + read,

@@ -4,8 +4,8 @@ CREATE TABLE other_key (a INT) WITH ('conector' = 'datagen');
 --                                   ^^^^^^^^^^ unknown-option: "conector" is no option of a table.
 CREATE TABLE blank_key (a INT) WITH ('' = 'datagen');
 --                                   ^^ blank-option-key: The key of the option with the value "datagen" is empty.
-CREATE TABLE without (a INT) WITH ('path' = '/tmp/a', 'format' = 'json');
---                           ^^^^ missing-connector: Nothing says which connector the table "without" uses.
+CREATE TABLE `without` (a INT) WITH ('path' = '/tmp/a', 'format' = 'json');
+--                             ^^^^ missing-connector: Nothing says which connector the table "without" uses.
 CREATE TABLE no_options (a INT);
 --           ^^^^^^^^^^ missing-connector: Nothing says which connector the table "no_options" uses.
 CREATE TABLE of_old (a INT) WITH ('connector.type' = 'kafka');

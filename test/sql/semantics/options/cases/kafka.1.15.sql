@@ -19,8 +19,8 @@ CREATE TABLE modes (a STRING, b INT) WITH (
   'connector' = 'kafka', 'topic' = '<TOPIC>', 'properties.bootstrap.servers' = 'broker:9092', 'format' = 'json',
 --                                 ^^^^^^^^^ unfilled-placeholder: "<TOPIC>" is a placeholder: Kafka refuses it as "topic".
   'scan.startup.mode' = 'timestamp', 'scan.bounded.mode' = 'unbounded', 'properties.max.poll.recods' = '5'
---                                   ^^^^^^^^^^^^^^^^^^^ unknown-option: "scan.bounded.mode" is no option of the connector "kafka".
 --                      ^^^^^^^^^^^ missing-option: The mode "timestamp" needs "scan.startup.timestamp-millis".
+--                                   ^^^^^^^^^^^^^^^^^^^ unknown-option: "scan.bounded.mode" is no option of the connector "kafka".
 --                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ignored-option: "properties.max.poll.recods" has no effect: kafka takes every "properties." key but has none of this name.
 );
 SELECT a FROM modes;
@@ -28,16 +28,16 @@ SELECT a FROM modes;
 --            ~~~~~ The table is read here.
 --            ~~~~~ The table is read here.
 --            ~~~~~ The table is read here.
-CREATE TABLE pattern (a STRING, b INT) WITH (
+CREATE TABLE `pattern` (a STRING, b INT) WITH (
   'connector' = 'kafka', 'topic-pattern' = 'a.*', 'properties.bootstrap.servers' = 'broker:9092', 'value.format' = 'json',
 --                       ^^^^^^^^^^^^^^^ conflicting-options: A table with "topic-pattern" cannot be written.
   'json.ignore-parse-errors' = 'true', 'sink.semantic' = 'exactly-onse', 'sink.parallelism' = '0'
 --^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-option: "json.ignore-parse-errors" is no option of the connector "kafka".
---                                                                                            ^^^ wrong-option-value: "0" is no value of "sink.parallelism": it takes a number from 1 on.
 --                                                       ^^^^^^^^^^^^^^ wrong-option-value: "exactly-onse" is no value of "sink.semantic": it takes one of exactly-once, at-least-once, none.
+--                                                                                            ^^^ wrong-option-value: "0" is no value of "sink.parallelism": it takes a number from 1 on.
 );
-INSERT INTO pattern SELECT a, b FROM modes;
---          ~~~~~~~ The table is written here.
---          ~~~~~~~ The table is written here.
---          ~~~~~~~ The table is written here.
---          ~~~~~~~ The table is written here.
+INSERT INTO `pattern` SELECT a, b FROM modes;
+--          ~~~~~~~~~ The table is written here.
+--          ~~~~~~~~~ The table is written here.
+--          ~~~~~~~~~ The table is written here.
+--          ~~~~~~~~~ The table is written here.

@@ -19,9 +19,9 @@ CREATE TABLE keyed (a STRING, b INT, PRIMARY KEY (a) NOT ENFORCED) WITH (
   'connector' = 'kafka', 'topic' = 'one', 'properties.bootstrap.servers' = 'broker:9092', 'format' = 'json',
 --                                                                                                   ^^^^^^ unsupported-format: A kafka table with the format "json" cannot have a primary key.
   'key.fields' = 'a', 'value.fields-include' = 'NONE', 'scan.startup.mode' = 'earliest'
+--^^^^^^^^^^^^ missing-option: "key.fields" needs "key.format".
 --                                             ^^^^^^ wrong-option-value: "NONE" is no value of "value.fields-include": it takes one of ALL, EXCEPT_KEY.
 --                                                                           ^^^^^^^^^^ wrong-option-value: "earliest" is no value of "scan.startup.mode": it takes one of earliest-offset, latest-offset, group-offsets, timestamp, specific-offsets.
---^^^^^^^^^^^^ missing-option: "key.fields" needs "key.format".
 );
 SELECT a FROM keyed;
 --            ~~~~~ The table is read here.
@@ -49,8 +49,8 @@ CREATE TABLE sink (a STRING, b INT) WITH (
 --                                 ^^ wrong-option-value: "" is no value of "topic": it takes the name of a topic.
   'debezium-json.schema-include' = 'true', 'sink.delivery-guarantee' = 'exactly-once', 'sink.partitioner' = 'fixd'
 --                                 ^^^^^^ conflicting-options: "debezium-json.schema-include" cannot be true on a table that is written.
---                                                                                                          ^^^^^^ wrong-option-value: "fixd" is no value of "sink.partitioner": it takes default, fixed, round-robin, or the name of a class.
 --                                                                     ^^^^^^^^^^^^^^ missing-option: The guarantee "exactly-once" needs "sink.transactional-id-prefix".
+--                                                                                                          ^^^^^^ wrong-option-value: "fixd" is no value of "sink.partitioner": it takes default, fixed, round-robin, or the name of a class.
 );
 INSERT INTO sink SELECT a, b FROM fields;
 --          ~~~~ The table is written here.
@@ -58,8 +58,8 @@ INSERT INTO sink SELECT a, b FROM fields;
 --          ~~~~ The table is written here.
 --          ~~~~ The table is written here.
 CREATE TABLE upserted (a STRING, b INT) WITH (
---                                      ^^^^ missing-option: The connector "upsert-kafka" needs "key.format".
 --           ^^^^^^^^ missing-upsert-key: The upsert-kafka table "upserted" needs a primary key.
+--                                      ^^^^ missing-option: The connector "upsert-kafka" needs "key.format".
   'connector' = 'upsert-kafka', 'topic' = 'one', 'properties.bootstrap.servers' = 'broker:9092', 'format' = 'json',
 --                                                                                               ^^^^^^^^ unknown-option: "format" is no option of the connector "upsert-kafka".
   'sink.buffer-flush.max-rows' = '100'

@@ -1,5 +1,5 @@
 -- One table for both ways, as before 1.15: what is for reading refuses writing, and the reverse.
-CREATE TABLE both (a STRING) WITH (
+CREATE TABLE `both` (a STRING) WITH (
   'connector' = 'kinesis',
   'stream' = 'input-stream',
   'aws.region' = 'us-east-1',
@@ -7,8 +7,8 @@ CREATE TABLE both (a STRING) WITH (
   'scan.stream.initpos' = 'LATEST'
 --^^^^^^^^^^^^^^^^^^^^^ option-of-other-role: "scan.stream.initpos" cannot stand on a "kinesis" table that is written.
 );
-INSERT INTO both SELECT a FROM both;
---          ~~~~ The table is written here.
+INSERT INTO `both` SELECT a FROM `both`;
+--          ~~~~~~ The table is written here.
 
 -- Only written: the option means nothing.
 CREATE TABLE summary (a STRING) WITH (
@@ -49,12 +49,12 @@ SELECT a FROM silent;
 SELECT a FROM silent /*+ OPTIONS('scan.stream.initpos' = 'TRIM_HORIZON') */;
 CREATE TABLE typo (a STRING) WITH (
   'connector' = 'kinesis', 'stream' = '<STREAM>', 'aws.region' = 'US_EAST_1', 'format' = 'jsn',
---                                                                                       ^^^^^ unknown-format: There is no format "jsn".
 --                                    ^^^^^^^^^^ unfilled-placeholder: "<STREAM>" is a placeholder: Kinesis refuses it as "stream".
 --                                                               ^^^^^^^^^^^ wrong-option-value: "US_EAST_1" is no value of "aws.region": it takes a region, such as us-east-1.
+--                                                                                       ^^^^^ unknown-format: There is no format "jsn".
   'scan.stream.initpoz' = 'LATEST', 'aws.credentials.provider' = 'BASIC'
---                                                               ^^^^^^^ missing-option: The credentials provider BASIC needs "aws.credentials.basic.accesskeyid".
 --^^^^^^^^^^^^^^^^^^^^^ ignored-option: "scan.stream.initpoz" has no effect: kinesis takes every "scan." key but has none of this name.
+--                                                               ^^^^^^^ missing-option: The credentials provider BASIC needs "aws.credentials.basic.accesskeyid".
 );
 SELECT a FROM typo;
 --            ~~~~ The table is read here.
@@ -64,8 +64,8 @@ SELECT a FROM typo;
 --            ~~~~ The table is read here.
 CREATE TABLE timestamped (a STRING) WITH (
   'connector' = 'kinesis', 'stream' = '', 'aws.regoin' = 'us-east-1', 'format' = 'debezium-json',
---                                        ^^^^^^^^^^^^ unknown-option: "aws.regoin" is no option of the connector "kinesis".
 --                                    ^^ wrong-option-value: "" is no value of "stream": it takes the name of a stream.
+--                                        ^^^^^^^^^^^^ unknown-option: "aws.regoin" is no option of the connector "kinesis".
 --                                                                               ^^^^^^^^^^^^^^^ unsupported-format: A kinesis table cannot be read with the format "debezium-json".
   'scan.stream.initpos' = 'AT_TIMESTAMP', 'scan.stream.initpos-timestamp' = 'yesterday',
 --                                                                          ^^^^^^^^^^^ wrong-option-value: "yesterday" is no value of "scan.stream.initpos-timestamp": it takes a time such as 2026-01-31T12:00:00.000-00:00, or seconds since 1970.
@@ -91,9 +91,9 @@ CREATE TABLE sink (a STRING) WITH (
 --                           ^^^^ missing-option: The connector "kinesis" needs "aws.region".
   'connector' = 'kinesis', 'stream' = 's', 'aws.endpoint' = 'http://localhost:4567', 'format' = 'json',
   'sink.partitioner' = 'randm', 'sink.batch.max-size' = '0', 'sink.producer.collection-max-count' = '100'
---                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ deprecated-option: "sink.producer.collection-max-count" is deprecated.
 --                     ^^^^^^^ wrong-option-value: "randm" is no value of "sink.partitioner": it takes fixed, random, or the name of a class.
 --                                                      ^^^ wrong-option-value: "0" is no value of "sink.batch.max-size": it takes a number from 1 on.
+--                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ deprecated-option: "sink.producer.collection-max-count" is deprecated.
 );
 INSERT INTO sink SELECT a FROM early;
 --          ~~~~ The table is written here.

@@ -1,5 +1,5 @@
 -- From connector 4.2 on both roles take each other's options.
-CREATE TABLE both (a STRING) WITH (
+CREATE TABLE `both` (a STRING) WITH (
   'connector' = 'kinesis',
   'stream' = 'input-stream',
   'aws.region' = 'us-east-1',
@@ -7,13 +7,13 @@ CREATE TABLE both (a STRING) WITH (
   'scan.stream.initpos' = 'LATEST',
   'sink.batch.max-size' = '100'
 );
-INSERT INTO both SELECT a FROM both;
+INSERT INTO `both` SELECT a FROM `both`;
 
 CREATE TABLE typo (a STRING) WITH (
   'connector' = 'kinesis', 'stream' = 's', 'aws.region' = 'us-east-1', 'format' = 'json',
   'scan.stream.initpos' = 'latest', 'sink.batch.max-sise' = '100', 'jsn.ignore-parse-errors' = 'true'
---                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-option: "jsn.ignore-parse-errors" is no option of the connector "kinesis".
 --                        ^^^^^^^^ wrong-option-value: "latest" is no value of "scan.stream.initpos": it takes one of LATEST, TRIM_HORIZON, AT_TIMESTAMP.
+--                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-option: "jsn.ignore-parse-errors" is no option of the connector "kinesis".
 );
 SELECT a FROM typo;
 --            ~~~~ The table is read here.

@@ -1,9 +1,9 @@
 -- Only what both roles refuse is told of a table that nothing uses, as a warning.
-CREATE TABLE both (a STRING) WITH (
+CREATE TABLE `both` (a STRING) WITH (
   'connector' = 'kinesis', 'streem' = 's', 'aws.region' = 'us-east-1', 'format' = 'json', 'scan.stream.initpos' = 'LATEST'
 --                         ^^^^^^^^ unknown-option: "streem" is no option of the connector "kinesis".
 );
-CREATE TABLE start (a STRING) WITH (
+CREATE TABLE `start` (a STRING) WITH (
   'connector' = 'kafka', 'topic' = 't', 'properties.bootstrap.servers' = 'b:9092', 'format' = 'json',
   'scan.startup.mode' = 'earliest'
 --                      ^^^^^^^^^^ wrong-option-value: "earliest" is no value of "scan.startup.mode": it takes one of earliest-offset, latest-offset, group-offsets, timestamp, specific-offsets.
