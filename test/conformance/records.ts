@@ -35,14 +35,11 @@ export interface Damaged extends Statement {
 /** One that knows what it was made of; in the repository that is left out. */
 export interface Mutant extends Damaged {
   readonly base: string;
-  /** Which token of the mutated text that is. */
-  readonly token: number;
 }
 
 /** A statement with two edits far from each other, each refused by Flink when alone. */
 export interface Pair extends Statement {
   readonly base: string;
-  readonly classes: readonly [string, string];
   readonly at: readonly [number, number];
 }
 

@@ -2,7 +2,7 @@ import type { Random } from '../grammar/random.ts';
 import { seeded } from '../grammar/random.ts';
 import type { Mutant, Statement } from '../records.ts';
 import { halfOf, idOf } from '../records.ts';
-import { tokenAt, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { applied } from './edit.ts';
 import { mistakes } from './mistakes.ts';
 
@@ -75,6 +75,5 @@ function mutantOf(text: string, base: Statement, name: string, random: Random): 
   if (edit === undefined) return undefined;
   const mutated = applied(text, edit);
   if (mutated === text) return undefined;
-  const token = tokenAt(tokensOf(mutated), edit.mark);
-  return { id: idOf(mutated), set: base.set, base: base.id, class: name, text: mutated, at: edit.mark, token };
+  return { id: idOf(mutated), set: base.set, base: base.id, class: name, text: mutated, at: edit.mark };
 }

@@ -37,20 +37,13 @@ function candidateOf(base: Statement, random: Random): PairCandidate | undefined
   const tokens = tokensOf(text);
   if (tokens.length < apart * 2) return undefined;
   const names = [random.pick(classes), random.pick(classes)];
-  const edits = names.map((name) => ({ name, edit: mistakes[name]({ text, tokens, random }) }));
-  const [first, second] = edits.sort((one, other) => (one.edit?.from ?? 0) - (other.edit?.from ?? 0));
-  if (first.edit === undefined || second.edit === undefined || !areApart(first.edit, second.edit, tokens))
-    return undefined;
-  const { text: mutated, at } = bothApplied(text, first.edit, second.edit);
-  const pair = {
-    id: idOf(mutated),
-    set: base.set,
-    base: base.id,
-    classes: [first.name, second.name] as const,
-    text: mutated,
-    at,
-  };
-  return { pair, alone: [applied(text, first.edit), applied(text, second.edit)] };
+  const edits = names.map((name) => mistakes[name]({ text, tokens, random })).filter((edit) => edit !== undefined);
+  if (edits.length < 2) return undefined;
+  const [first, second] = edits.sort((one, other) => one.from - other.from);
+  if (!areApart(first, second, tokens)) return undefined;
+  const { text: mutated, at } = bothApplied(text, first, second);
+  const pair = { id: idOf(mutated), set: base.set, base: base.id, text: mutated, at };
+  return { pair, alone: [applied(text, first), applied(text, second)] };
 }
 
 function areApart(first: Edit, second: Edit, tokens: readonly Token[]): boolean {

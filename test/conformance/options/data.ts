@@ -8,7 +8,6 @@ export interface Declared {
   readonly key: string;
   readonly type: string;
   readonly enum?: readonly string[];
-  readonly default?: string;
   readonly isRequired: boolean;
 }
 
