@@ -22,9 +22,14 @@ export function drop(statement: Drop, world: World): void {
   }
 }
 
-function dropTemporary({ name }: Drop, { catalog }: World): void {
+/** A session begins without any; but what an earlier paragraph made in another language is still there. */
+function dropTemporary({ name, type, ifExists }: Drop, world: World): void {
+  const { catalog } = world;
   const path = pathOf(name, catalog.current);
-  if (path) catalog.remove(path, true, spanOf(name));
+  if (!path) return;
+  if (catalog.temporary(path)) catalog.remove(path, true, spanOf(name));
+  else if (!ifExists && !catalog.permanent(path))
+    relationOf(name, world, { dropped: type === 'VIEW' ? 'VIEW' : 'TABLE' });
 }
 
 function dropPermanent(statement: Drop, type: 'TABLE' | 'VIEW', world: World): void {

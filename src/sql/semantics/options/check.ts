@@ -105,6 +105,16 @@ function formatHint(reading: Reading, key: string): string | undefined {
   return named ?? PLAIN[key];
 }
 
+/** Where the second key stands, the first is not read. */
+const SHADOWED_BY: Readonly<Record<string, string>> = {
+  'aws.http.protocol.version': 'sink.http-client.protocol.version',
+};
+
+function isShadowed(reading: Reading, key: string): boolean {
+  const by = SHADOWED_BY[key];
+  return by !== undefined && reading.has(by);
+}
+
 const PLACEHOLDER = /<[A-Za-z][\w .:/-]*>/;
 
 /** Values that a service refuses when the job runs, though Flink plans with them. */
@@ -119,7 +129,7 @@ const FOR_SERVICES: Readonly<Record<string, string>> = {
 function checkValue(reading: Reading, option: TableOption): void {
   const { key, value, valueSpan } = option;
   // Zeppelin and others fill these in before Flink sees them.
-  if (/\$\{|\{\{/.test(value)) return;
+  if (/\$\{|\{\{/.test(value) || isShadowed(reading, key)) return;
   const known = reading.known.get(key) ?? patternOf(reading, key) ?? reading.keys.otherNames.get(key);
   const wanted = known && wantedInstead(value, known, reading.target);
   if (PLACEHOLDER.test(value) && (wanted !== undefined || key in FOR_SERVICES)) {

@@ -72,5 +72,6 @@ function isUnclear(slot: string, { connector, formats, options }: Reading): bool
   if (use) return !use.factory;
   if (connector !== 'kafka') return true;
   if (slot !== 'key.format') return !options.has('format') && !options.has('value.format');
-  return [...options.keys()].some((key) => nearest(key, [slot]));
+  // Keys of a record need their format; that it is missing is told once, not for each of its options.
+  return options.has('key.fields') || [...options.keys()].some((key) => nearest(key, [slot]));
 }

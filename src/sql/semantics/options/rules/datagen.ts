@@ -93,7 +93,7 @@ function checkFitsKind(reading: Reading, option: TableOption, field: string, end
     type !== undefined &&
     (SEQUENCE_ONLY.has(ending) || (NUMBERS.has(type) && ending !== 'max-past' && ending.startsWith('m')))
   ) {
-    checkNumber(reading, option, type);
+    checkNumber(reading, option, type, SEQUENCE_ONLY.has(ending));
   }
 }
 
@@ -111,10 +111,9 @@ function fitsType(ending: string, type: string): boolean {
   return true;
 }
 
-function checkNumber(reading: Reading, { key, value, valueSpan }: TableOption, type: string): void {
+function checkNumber(reading: Reading, { key, value, valueSpan }: TableOption, type: string, counts: boolean): void {
   if (value.includes('${')) return;
-  // Texts are counted too.
-  const fits =
-    WHOLE.has(type) || TEXTS.has(type) ? /^[+-]?\p{Nd}+$/u.test(value) : /^\s*[+-]?[\p{Nd}.NI0]/u.test(value);
+  // What is counted, texts and fractions too, is counted in whole numbers.
+  const fits = WHOLE.has(type) || counts ? /^[+-]?\p{Nd}+$/u.test(value) : /^\s*[+-]?[\p{Nd}.NI0]/u.test(value);
   if (!fits) reading.report(wrongOptionValue, valueSpan, { key, value, wanted: `a value of the type ${type}` });
 }

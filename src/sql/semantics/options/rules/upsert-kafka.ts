@@ -59,6 +59,8 @@ function checkFlush(reading: Reading): void {
   if (!isSet(rows?.value) && !isSet(interval?.value) && !rows?.value.startsWith('-')) return;
   const keys = ['sink.buffer-flush.max-rows', 'sink.buffer-flush.interval'];
   if (reading.anythingMeant || keys.some((key) => reading.meant.has(key))) return;
+  const areTold = reading.findings.some(({ span }) => span === rows?.valueSpan || span === interval?.valueSpan);
+  if (areTold) return;
   const reason = `"${keys[0]}" and "${keys[1]}" have to be set together, and both above nought.`;
   reading.report(conflictingOptions, given.keySpan, { reason, help: 'Set both, or none.' });
 }
