@@ -111,9 +111,12 @@ function fitsType(ending: string, type: string): boolean {
   return true;
 }
 
+/** What Java takes for a double. */
+const FRACTION = /^[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?[fd]?|0x[\da-f.]+p[+-]?\d+[fd]?)$/i;
+
 function checkNumber(reading: Reading, { key, value, valueSpan }: TableOption, type: string, counts: boolean): void {
   if (value.includes('${')) return;
   // What is counted, texts and fractions too, is counted in whole numbers.
-  const fits = WHOLE.has(type) || counts ? /^[+-]?\p{Nd}+$/u.test(value) : /^\s*[+-]?[\p{Nd}.NI0]/u.test(value);
+  const fits = WHOLE.has(type) || counts ? /^[+-]?\p{Nd}+$/u.test(value) : FRACTION.test(value.trim());
   if (!fits) reading.report(wrongOptionValue, valueSpan, { key, value, wanted: `a value of the type ${type}` });
 }
