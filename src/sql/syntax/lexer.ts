@@ -3,7 +3,16 @@ import { isBlank, isDigit, isLetter, isNamePart } from './characters.ts';
 import { K } from './keywords.generated.ts';
 import { addToHash, keywordAt, type Vocabulary } from './keywords.ts';
 import { P } from './kinds.ts';
-import { CHARSET, COLLATION_RUN, COMMAND, FOREIGN_WORD, FULL_WIDTH, SINGLE, TYPOGRAPHIC } from './signs.ts';
+import {
+  CHARSET,
+  CLOSING_QUOTE,
+  COLLATION_RUN,
+  COMMAND,
+  FOREIGN_WORD,
+  FULL_WIDTH,
+  SINGLE,
+  TYPOGRAPHIC,
+} from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -213,7 +222,7 @@ export class Lexer {
       if (prefix !== 'U') return 0;
       const quote = text.charCodeAt(end + 1);
       if (quote === 39) return this.#string(P.UNICODE_STRING, start, end + 1);
-      return quote === 34 ? this.#closedName(P.UNICODE_IDENTIFIER, start, end + 1, '"') : 0;
+      return quote === 34 ? this.#closedName(P.UNICODE_IDENTIFIER, start, end + 1, quote) : 0;
     }
     if (prefix === 'X') return this.#string(P.BINARY_STRING, start, end);
     if (prefix === 'E' && this.#vocabulary.target === '2.2') return this.#escapedString(start, end);
@@ -297,17 +306,16 @@ export class Lexer {
   }
 
   /** A name between quotes that must close on its line; 0 if it does not. */
-  #closedName(kind: number, start: number, quote: number, mark: string): number {
+  #closedName(kind: number, start: number, quote: number, mark: number): number {
     const { text } = this;
-    const lineEnd = this.#lineEnd(quote);
-    let at = quote + 1;
-    for (;;) {
-      at = text.indexOf(mark, at);
-      if (at < 0 || at >= lineEnd) return 0;
-      if (text[at + 1] !== mark) break;
-      at += 2;
+    for (let at = quote + 1; at < this.#to; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || code === 13) return 0;
+      if (code !== mark) continue;
+      if (text.charCodeAt(at + 1) !== mark) return at === quote + 1 ? 0 : this.#token(kind, start, at + 1);
+      at++;
     }
-    return at === quote + 1 ? 0 : this.#token(kind, start, at + 1);
+    return 0;
   }
 
   #symbol(start: number, code: number): number {
@@ -348,7 +356,7 @@ export class Lexer {
       case 123:
         return this.#brace(start);
       case 34:
-        return this.#closedName(P.DOUBLE_QUOTED, start, start, '"') || this.#token(P.BAD_CHARACTER, start, start + 1);
+        return this.#closedName(P.DOUBLE_QUOTED, start, start, code) || this.#token(P.BAD_CHARACTER, start, start + 1);
       default:
         return this.#rarer(start, code);
     }
@@ -359,17 +367,20 @@ export class Lexer {
     if (kind) return this.#token(kind, start, start + 1);
     const character = this.text[start];
     if (FULL_WIDTH[character]) return this.#token(P.FULL_WIDTH, start, start + 1);
-    const closing = TYPOGRAPHIC[character];
-    if (closing) {
-      const line = this.text.slice(start, this.#lineEnd(start));
-      const close = line.slice(1).search(/[‘’“”«»´]/);
-      return this.#token(P.TYPOGRAPHIC_QUOTED, start, start + (close < 0 ? 1 : close + 2));
-    }
+    if (TYPOGRAPHIC[character]) return this.#token(P.TYPOGRAPHIC_QUOTED, start, this.#typographicEnd(start));
     FOREIGN_WORD.lastIndex = start;
     if (FOREIGN_WORD.test(this.text))
       return this.#token(P.BAD_CHARACTER, start, Math.min(FOREIGN_WORD.lastIndex, this.#to));
     const pair = code >= 0xd800 && code < 0xdc00 && (this.text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
     return this.#token(P.BAD_CHARACTER, start, start + (pair ? 2 : 1));
+  }
+
+  /** Where text between typographic quotes ends; without a closing one on its line it is the quote alone. */
+  #typographicEnd(start: number): number {
+    CLOSING_QUOTE.lastIndex = start + 1;
+    const close = CLOSING_QUOTE.exec(this.text);
+    const isClosed = close && close.index < this.#to && close[0] !== '\n' && close[0] !== '\r';
+    return isClosed ? close.index + 1 : start + 1;
   }
 
   #dot(start: number, next: number): number {
@@ -389,7 +400,7 @@ export class Lexer {
 
   /** `` `name` ``; without its closing tick it ends with the word behind it. */
   #backTick(start: number): number {
-    const closed = this.#cuts.has(start) ? 0 : this.#closedName(P.QUOTED_IDENTIFIER, start, start, '`');
+    const closed = this.#cuts.has(start) ? 0 : this.#closedName(P.QUOTED_IDENTIFIER, start, start, 96);
     if (closed) return closed;
     let at = start + 1;
     while (at < this.#to && isNamePart(this.text.charCodeAt(at))) at++;

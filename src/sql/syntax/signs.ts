@@ -12,6 +12,9 @@ export const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '´': '´',
 };
 
+/** What closes text between typographic quotes, or the end of its line. */
+export const CLOSING_QUOTE = /[‘’“”«»´\r\n]/g;
+
 /** Full-width punctuation and the kind that was meant. */
 export const FULL_WIDTH: Readonly<Record<string, string>> = {
   '（': '(',
