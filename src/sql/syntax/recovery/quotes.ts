@@ -46,8 +46,8 @@ export function mendQuotes(
 function suspects(text: string, tokens: Tokens, failedAt: number): number[] {
   const found: number[] = [];
   const stop = tokens.starts[Math.min(failedAt + 1, tokens.length)];
-  const lineEnd = lineOf(text, tokens.starts[Math.min(failedAt, tokens.length)]).end;
-  const last = Math.max(stop, lineEnd);
+  const end = tokens.ends[tokens.length];
+  const last = Math.max(stop, lineEnd(text, tokens.starts[Math.min(failedAt, tokens.length)], end));
   for (let index = 0; index < tokens.length && tokens.starts[index] <= last && found.length < SUSPECTS; index++) {
     const kind = tokens.kinds[index];
     const open = kind === P.UNCLOSED_STRING || kind === P.UNCLOSED_IDENTIFIER;
@@ -62,10 +62,23 @@ interface Line {
   readonly end: number;
 }
 
-function lineOf(text: string, offset: number): Line {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const end = text.slice(offset).search(/[\r\n]/);
-  return { start, end: end < 0 ? text.length : offset + end };
+/** Where the line around an offset begins, or the stretch of text that begins at `from`. */
+function lineStart(text: string, offset: number, from: number): number {
+  let at = offset;
+  while (at > from && !endsLine(text, at - 1)) at--;
+  return at;
+}
+
+/** Where the line around an offset ends, or the stretch of text that ends at `to`. */
+function lineEnd(text: string, offset: number, to: number): number {
+  let at = Math.min(offset, to);
+  while (at < to && !endsLine(text, at)) at++;
+  return at;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
 }
 
 interface Tried {
@@ -89,15 +102,13 @@ function mendLine(
   const cut = lexer.nextStatement(new Set([opening]));
   if (!cut) return undefined;
   const behind = lexer.position;
-  const line = lineOf(text, opening);
-  const lineStart = Math.max(line.start, tokens.starts[0]);
-  const lineEnd = Math.min(line.end, behind);
-  const from = firstAt(cut, lineStart);
-  const to = firstAt(cut, lineEnd);
+  const line = { start: lineStart(text, opening, tokens.starts[0]), end: lineEnd(text, opening, behind) };
+  const from = firstAt(cut, line.start);
+  const to = firstAt(cut, line.end);
   const near = tokens.starts[Math.min(failedAt, tokens.length)];
-  const best = bestPlace(text, cut, vocabulary, { start: lineStart, end: lineEnd }, [from, to], mark, near, budget);
+  const best = bestPlace(text, cut, vocabulary, line, [from, to], mark, near, budget);
   if (!best) return undefined;
-  const finding = report(best, lineStart, mark);
+  const finding = report(best, line.start, mark);
   // A semicolon that the open string had swallowed ends the statement.
   const end = semicolonOf(best.tokens);
   const sure = !isString(tokens.kinds[suspect]);
