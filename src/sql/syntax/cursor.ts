@@ -240,19 +240,24 @@ export class Cursor {
     return { kind: 'Name', start: name.start, end: this.end, parts: name.parts, star: true };
   }
 
-  /** ( Item (, Item)* ), the parentheses not included. */
+  /** Item (, Item)* */
   commaList<Item>(item: (cursor: Cursor) => Item): Item[] {
     const items = [item(this)];
     while (this.eat(P.COMMA)) items.push(item(this));
     return items;
   }
 
+  /** ( Item (, Item)* ) */
+  list<Item>(item: (cursor: Cursor) => Item): Item[] {
+    this.expect(P.LPAREN);
+    const items = this.commaList(item);
+    this.expect(P.RPAREN);
+    return items;
+  }
+
   /** ( SimpleIdentifier (, SimpleIdentifier)* ) */
   nameList(): Identifier[] {
-    this.expect(P.LPAREN);
-    const names = this.commaList(identifier);
-    this.expect(P.RPAREN);
-    return names;
+    return this.list(identifier);
   }
 
   /**
@@ -280,18 +285,25 @@ export class Cursor {
     return willBeRead;
   }
 
-  /** Reads a group from its opening token to its closing one: at once, or later where it is nested deep. */
-  enclosed(read: (cursor: Cursor) => void): void {
+  /** Reads a group from `open` to `close`, both taken here: at once, or later where it is nested deep. */
+  between(open: number, close: number, read: (cursor: Cursor) => void): void {
+    if (this.kind !== open) this.fail(open);
     if (!this.mayRecurse()) {
-      this.defer(read);
+      this.defer((cursor) => cursor.#inside(close, read));
       return;
     }
     this.depth++;
-    read(this);
+    this.#inside(close, read);
     this.depth--;
   }
 
-  /** The same of a group that becomes one node, which begins at `start`; see `deferNode`. */
+  #inside(close: number, read: (cursor: Cursor) => void): void {
+    this.next();
+    read(this);
+    this.expect(close);
+  }
+
+  /** Reads a group, its brackets included, that becomes one node, which begins at `start`; see `deferNode`. */
   enclosedNode<Made extends Node>(start: number, read: (cursor: Cursor) => Made): Made {
     if (!this.mayRecurse()) return this.deferNode(start, 'Missing', read);
     this.depth++;

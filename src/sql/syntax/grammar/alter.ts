@@ -90,10 +90,7 @@ function addedPartitions(p: Cursor): Partition[] {
 }
 
 function elementOrList(p: Cursor): TableElement[] {
-  if (!p.eat(P.LPAREN)) return [element(p)];
-  const elements = p.commaList(element);
-  p.expect(P.RPAREN);
-  return elements;
+  return p.at(P.LPAREN) ? p.list(element) : [element(p)];
 }
 
 /** Column [FIRST | AFTER Name] | Constraint | Watermark | DISTRIBUTION … */
@@ -118,10 +115,8 @@ function dropFromTable(p: Cursor, done: Done): Alter {
   }
   if (p.eat(K.WATERMARK)) return done('DROP WATERMARK');
   if (p.since(3) && p.eat(K.DISTRIBUTION)) return done('DROP DISTRIBUTION');
-  if (!p.eat(P.LPAREN)) return done('DROP', { names: [p.nameOrStar()] });
-  const names = p.commaList((cursor) => cursor.nameOrStar());
-  p.expect(P.RPAREN);
-  return done('DROP', { names });
+  if (p.at(P.LPAREN)) return done('DROP', { names: p.list((cursor) => cursor.nameOrStar()) });
+  return done('DROP', { names: [p.nameOrStar()] });
 }
 
 /** [IF EXISTS] PARTITION ( … ) (, PARTITION ( … ))* */

@@ -168,10 +168,7 @@ function tableArgument(p: Cursor, start: number, query: Query | Expression): Que
 
 function orderOfTable(p: Cursor): OrderItem[] {
   p.expect(K.BY);
-  if (!p.eat(P.LPAREN)) return [orderItem(p)];
-  const items = p.commaList(orderItem);
-  p.expect(P.RPAREN);
-  return items;
+  return p.at(P.LPAREN) ? p.list(orderItem) : [orderItem(p)];
 }
 
 function isStringAggregate(p: Cursor): boolean {
@@ -185,18 +182,15 @@ function isStringAggregate(p: Cursor): boolean {
 function stringAggregate(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const quantifier = quantifierInside(p);
   const items: Argument[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     allOrDistinct(cursor);
     do items.push(argument(cursor, Context.SUB_QUERY));
     while (cursor.eat(P.COMMA));
     nullTreatment(cursor);
     items.push(...orderByOrNone(cursor));
     if (cursor.eat(K.SEPARATOR)) items.push(stringLiteral(cursor));
-    cursor.expect(P.RPAREN);
   });
   return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
 }
@@ -205,16 +199,12 @@ function stringAggregate(p: Cursor): Call {
 function percentile(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const items: Argument[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     items.push(argument(cursor, Context.SUB_QUERY));
-    if (cursor.eat(P.COMMA)) {
-      items.push(signedNumber(cursor));
-      nullTreatment(cursor);
-    }
-    cursor.expect(P.RPAREN);
+    if (!cursor.eat(P.COMMA)) return;
+    items.push(signedNumber(cursor));
+    nullTreatment(cursor);
   });
   return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
 }
@@ -248,13 +238,10 @@ export function withSuffix(p: Cursor, call: Call): Call {
 }
 
 function parenthesizedList(p: Cursor): Expression[] {
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const items: Expression[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     do items.push(expression(cursor));
     while (cursor.eat(P.COMMA));
-    cursor.expect(P.RPAREN);
   });
   return items;
 }
@@ -262,14 +249,11 @@ function parenthesizedList(p: Cursor): Expression[] {
 /** GROUP ( ORDER BY … ) */
 export function sorted(p: Cursor): OrderItem[] {
   p.expect(K.GROUP);
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const items: OrderItem[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     cursor.expect2(K.ORDER, K.BY);
     do items.push(orderItem(cursor));
     while (cursor.eat(P.COMMA));
-    cursor.expect(P.RPAREN);
   });
   return items;
 }
@@ -298,12 +282,9 @@ export function routineCall(p: Cursor, context: Context): Call {
 }
 
 export function routineArguments(p: Cursor, start: number, name: Name, context: Context): Call {
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const items: Argument[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     if (!cursor.at(P.RPAREN)) readArgumentsBehind(cursor, context, items);
-    cursor.expect(P.RPAREN);
   });
   return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
 }

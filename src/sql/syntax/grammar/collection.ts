@@ -19,17 +19,11 @@ export function collection(p: Cursor, type: 'ARRAY' | 'MAP' | 'MULTISET'): Expre
   p.next();
   if (p.kind === P.LPAREN) return collectionOfQuery(p, type, start);
   const items: Argument[] = [];
-  if (p.kind !== P.LBRACKET) p.fail(P.LBRACKET);
-  p.enclosed((cursor) => {
-    cursor.expect(P.LBRACKET);
-    if (type === 'MULTISET' || !cursor.at(P.RBRACKET)) {
-      do
-        items.push(
-          expression(cursor, items.length === 0 || type === 'MULTISET' ? Context.NON_QUERY : Context.SUB_QUERY),
-        );
-      while (cursor.eat(P.COMMA));
-    }
-    cursor.expect(P.RBRACKET);
+  p.between(P.LBRACKET, P.RBRACKET, (cursor) => {
+    if (type !== 'MULTISET' && cursor.at(P.RBRACKET)) return;
+    do
+      items.push(expression(cursor, items.length === 0 || type === 'MULTISET' ? Context.NON_QUERY : Context.SUB_QUERY));
+    while (cursor.eat(P.COMMA));
   });
   return { kind: 'Collection', start, end: p.end, type, items: items as Expression[] };
 }

@@ -85,7 +85,7 @@ function tableHead(p: Cursor): CreateTable {
   let elements: TableElement[] = [];
   let columnNames: Name[] = [];
   if (p.at(P.LPAREN)) {
-    if (atNamesOnly(p)) columnNames = columnNameList(p);
+    if (atNamesOnly(p)) columnNames = p.list((cursor) => cursor.nameOrStar());
     else elements = tableElements(p);
   }
   const comment = commentOrNone(p);
@@ -112,13 +112,6 @@ function tableHead(p: Cursor): CreateTable {
     refreshMode: undefined,
     query: undefined,
   };
-}
-
-function columnNameList(p: Cursor): Name[] {
-  p.expect(P.LPAREN);
-  const names = p.commaList((cursor) => cursor.nameOrStar());
-  p.expect(P.RPAREN);
-  return names;
 }
 
 function refuseNamesWithoutQuery(p: Cursor, { columnNames, query: body }: CreateTable): void {

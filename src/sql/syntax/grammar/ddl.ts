@@ -85,9 +85,7 @@ export function optionKeys(p: Cursor): Literal[] {
 
 /** ( TableElement (, TableElement)* ) */
 export function tableElements(p: Cursor): TableElement[] {
-  p.expect(P.LPAREN);
-  const elements = p.commaList(tableElement);
-  p.expect(P.RPAREN);
+  const elements = p.list(tableElement);
   refuseSecondWatermark(p, elements);
   return elements;
 }
@@ -288,9 +286,7 @@ function likeOption(p: Cursor): Word {
 /** PARTITION ( Identifier = Literal (, …)* ), the word taken already. */
 export function partition(p: Cursor, valueOptional = false): Partition {
   const { start } = p;
-  p.expect(P.LPAREN);
-  const items = p.commaList((cursor) => partitionItem(cursor, valueOptional));
-  p.expect(P.RPAREN);
+  const items = p.list((cursor) => partitionItem(cursor, valueOptional));
   return { kind: 'Partition', start, end: p.end, items };
 }
 

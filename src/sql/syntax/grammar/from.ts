@@ -237,10 +237,7 @@ const TYPE_STARTS: ReadonlySet<number> = new Set<number>([
 /** [[EXTEND] ( Name Type [NOT NULL] (, …)* )] */
 export function extensionOrNone(p: Cursor): ExtendedColumn[] {
   if (!p.eat(K.EXTEND) && p.kind !== P.LPAREN) return [];
-  p.expect(P.LPAREN);
-  const columns = p.commaList(extendedColumn);
-  p.expect(P.RPAREN);
-  return columns;
+  return p.list(extendedColumn);
 }
 
 function extendedColumn(p: Cursor): ExtendedColumn {

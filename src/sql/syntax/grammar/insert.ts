@@ -43,14 +43,11 @@ export function insert(p: Cursor): Insert {
 
 /** ( Name (, Name)* ); a type behind a name is read and refused. */
 function columnList(p: Cursor): Name[] {
-  p.expect(P.LPAREN);
-  const names = p.commaList((cursor) => {
+  return p.list((cursor) => {
     const name = cursor.nameOrStar();
     if (!cursor.at(P.COMMA) && !cursor.at(P.RPAREN)) refuseType(cursor);
     return name;
   });
-  p.expect(P.RPAREN);
-  return names;
 }
 
 function refuseType(p: Cursor): void {

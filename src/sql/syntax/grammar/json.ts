@@ -40,12 +40,7 @@ export function call(p: Cursor, read: (p: Cursor, items: Argument[]) => void): C
   const { start } = p;
   const name = wordAsName(p);
   const items: Argument[] = [];
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
-    read(cursor, items);
-    cursor.expect(P.RPAREN);
-  });
+  p.between(P.LPAREN, P.RPAREN, (cursor) => read(cursor, items));
   return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
 }
 

@@ -167,34 +167,27 @@ function patternPrimary(p: Cursor): Pattern {
 function exclusion(p: Cursor): Pattern {
   const { start } = p;
   const parts: Pattern[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect2(P.LBRACE, P.MINUS);
+  p.between(P.LBRACE, P.RBRACE, (cursor) => {
+    cursor.expect(P.MINUS);
     parts.push(alternation(cursor));
-    cursor.expect2(P.MINUS, P.RBRACE);
+    cursor.expect(P.MINUS);
   });
   return made(p, start, 'exclusion', parts);
 }
 
 /** ( Pattern (, Pattern)* ) */
 function permutation(p: Cursor, start: number): Pattern {
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
   const parts: Pattern[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     do parts.push(alternation(cursor));
     while (cursor.eat(P.COMMA));
-    cursor.expect(P.RPAREN);
   });
   return made(p, start, 'permutation', parts);
 }
 
 function nestedPattern(p: Cursor, start: number): Pattern {
   const parts: Pattern[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
-    parts.push(alternation(cursor));
-    cursor.expect(P.RPAREN);
-  });
+  p.between(P.LPAREN, P.RPAREN, (cursor) => parts.push(alternation(cursor)));
   return made(p, start, 'sequence', parts);
 }
 

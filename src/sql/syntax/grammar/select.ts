@@ -102,12 +102,7 @@ function groupingSet(
   read: (p: Cursor) => (Expression | GroupingSet)[],
 ): GroupingSet {
   const elements: (Expression | GroupingSet)[] = [];
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
-    elements.push(...read(cursor));
-    cursor.expect(P.RPAREN);
-  });
+  p.between(P.LPAREN, P.RPAREN, (cursor) => elements.push(...read(cursor)));
   return { kind: 'GroupingSet', start, end: p.end, type, elements };
 }
 

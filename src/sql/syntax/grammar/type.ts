@@ -188,12 +188,9 @@ function elementType(p: Cursor): DataType {
   const name = p.textAt(p.index).toUpperCase();
   p.next();
   const elements: DataType[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LT);
+  p.between(P.LT, P.GT, (cursor) => {
     const element = typeName(cursor);
-    const nullable = nullability(cursor);
-    cursor.expect(P.GT);
-    elements.push({ ...element, nullable });
+    elements.push({ ...element, nullable: nullability(cursor) });
   });
   return made(p, start, name, { elements });
 }
@@ -203,12 +200,10 @@ function mapType(p: Cursor): DataType {
   const { start } = p;
   p.next();
   const elements: DataType[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LT);
+  p.between(P.LT, P.GT, (cursor) => {
     elements.push(extendedType(cursor));
     cursor.expect(P.COMMA);
     elements.push(extendedType(cursor));
-    cursor.expect(P.GT);
   });
   return made(p, start, 'MAP', { elements });
 }
@@ -230,14 +225,9 @@ function rowType(p: Cursor): DataType {
   const { start } = p;
   p.next();
   if (p.eat(P.NE)) return made(p, start, 'ROW');
-  const closing = p.at(P.LT) ? P.GT : P.RPAREN;
-  if (closing === P.RPAREN && p.kind !== P.LPAREN) p.fail(P.LPAREN);
+  const [opening, closing] = p.at(P.LT) ? [P.LT, P.GT] : [P.LPAREN, P.RPAREN];
   const fields: RowField[] = [];
-  p.enclosed((cursor) => {
-    cursor.next();
-    rowFields(cursor, closing, fields);
-    cursor.expect(closing);
-  });
+  p.between(opening, closing, (cursor) => rowFields(cursor, closing, fields));
   return made(p, start, 'ROW', { fields });
 }
 
@@ -245,14 +235,11 @@ function rowType(p: Cursor): DataType {
 function structuredType(p: Cursor): DataType {
   const { start } = p;
   p.next();
-  if (p.kind !== P.LT) p.fail(P.LT);
   const parameters: string[] = [];
   const fields: RowField[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LT);
+  p.between(P.LT, P.GT, (cursor) => {
     parameters.push(stringLiteral(cursor).value);
     if (cursor.eat(P.COMMA)) rowFields(cursor, P.GT, fields);
-    cursor.expect(P.GT);
   });
   return made(p, start, 'STRUCTURED', { parameters, fields });
 }

@@ -36,11 +36,9 @@ export function rowConstructor(p: Cursor): Row | Expression {
 /** ( (Query | Expression | DEFAULT) (, (Expression | DEFAULT))* ) */
 function rowItems(p: Cursor): (Expression | Query)[] {
   const items: (Expression | Query)[] = [];
-  p.enclosed((cursor) => {
-    cursor.expect(P.LPAREN);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => {
     items.push(rowItem(cursor, true));
     while (cursor.eat(P.COMMA)) items.push(rowItem(cursor, false));
-    cursor.expect(P.RPAREN);
   });
   return items;
 }
