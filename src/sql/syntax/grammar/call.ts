@@ -63,7 +63,7 @@ export function namedCall(p: Cursor): Call {
   if (p.since(4) && (p.kind === K.PERCENTILE_CONT || p.kind === K.PERCENTILE_DISC)) return withSuffix(p, percentile(p));
   p.eat(K.SPECIFIC);
   const name = functionName(p);
-  const { quantifier, items } = argumentList(p, Context.SUB_QUERY, true);
+  const { quantifier, items } = argumentList(p, true);
   return withSuffix(p, { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined });
 }
 
@@ -73,17 +73,10 @@ interface Arguments {
 }
 
 /** ( ) | ( * ) | ( [DISTINCT | ALL] Argument (, Argument)* ); deeply nested ones are read later. */
-export function argumentList(p: Cursor, context: Context, mayBeEmpty: boolean): Arguments {
+export function argumentList(p: Cursor, mayBeEmpty: boolean): Arguments {
   const items: Argument[] = [];
-  if (p.kind !== P.LPAREN) p.fail(P.LPAREN);
-  if (!p.mayRecurse()) {
-    const quantifier = quantifierInside(p);
-    p.defer((later) => void readArguments(later, context, mayBeEmpty, items));
-    return { quantifier, items };
-  }
-  p.depth++;
-  const quantifier = readArguments(p, context, mayBeEmpty, items);
-  p.depth--;
+  const quantifier = quantifierInside(p);
+  p.between(P.LPAREN, P.RPAREN, (cursor) => readArguments(cursor, mayBeEmpty, items));
   return { quantifier, items };
 }
 
@@ -94,19 +87,15 @@ function quantifierInside(p: Cursor): Call['quantifier'] {
   return first === K.ALL ? 'ALL' : undefined;
 }
 
-function readArguments(p: Cursor, context: Context, mayBeEmpty: boolean, items: Argument[]): Call['quantifier'] {
-  p.expect(P.LPAREN);
-  if (mayBeEmpty && p.eat(P.RPAREN)) return undefined;
+function readArguments(p: Cursor, mayBeEmpty: boolean, items: Argument[]): void {
+  if (mayBeEmpty && p.at(P.RPAREN)) return;
   if (mayBeEmpty && p.kind === P.STAR && p.peek(1) === P.RPAREN) {
     p.next();
     items.push({ kind: 'Star', start: p.end - 1, end: p.end });
-    p.next();
-    return undefined;
+    return;
   }
-  const quantifier = allOrDistinct(p);
-  readArgumentsBehind(p, context, items);
-  p.expect(P.RPAREN);
-  return quantifier;
+  allOrDistinct(p);
+  readArgumentsBehind(p, Context.SUB_QUERY, items);
 }
 
 export function readArgumentsBehind(p: Cursor, context: Context, items: Argument[]): void {

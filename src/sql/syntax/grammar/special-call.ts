@@ -88,7 +88,7 @@ function windowOrPatternCall(p: Cursor): Expression | undefined {
 function groupWindow(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  const { quantifier, items } = argumentList(p, Context.SUB_QUERY, false);
+  const { quantifier, items } = argumentList(p, false);
   return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
 }
 

@@ -4,7 +4,6 @@ import type { Cursor } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { argumentList, wordAsName } from './call.ts';
-import { Context } from './context.ts';
 import { expression } from './expression.ts';
 import { call } from './json.ts';
 import { FINE_UNITS, LATE_UNITS, lateTimeUnit, stampUnit, UNITS } from './time-unit.ts';
@@ -87,7 +86,7 @@ function containsSubstring(p: Cursor, items: Argument[]): void {
 function dateConstructor(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  const { quantifier, items } = argumentList(p, Context.SUB_QUERY, false);
+  const { quantifier, items } = argumentList(p, false);
   return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
 }
 
