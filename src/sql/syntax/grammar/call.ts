@@ -63,21 +63,33 @@ export function namedCall(p: Cursor): Call {
   if (p.since(4) && (p.kind === K.PERCENTILE_CONT || p.kind === K.PERCENTILE_DISC)) return withSuffix(p, percentile(p));
   p.eat(K.SPECIFIC);
   const name = functionName(p);
-  const { quantifier, items } = argumentList(p, true);
-  return withSuffix(p, { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined });
+  return withSuffix(p, callWith(p, start, name, true));
 }
 
-interface Arguments {
-  readonly quantifier: Call['quantifier'];
-  readonly items: Argument[];
+/** Word ( [DISTINCT | ALL] Argument (, Argument)* ), with one argument at least and nothing behind it. */
+export function plainCall(p: Cursor): Call {
+  const { start } = p;
+  const name = wordAsName(p);
+  return callWith(p, start, name, false);
 }
 
-/** ( ) | ( * ) | ( [DISTINCT | ALL] Argument (, Argument)* ); deeply nested ones are read later. */
-export function argumentList(p: Cursor, mayBeEmpty: boolean): Arguments {
-  const items: Argument[] = [];
+/** A call that ends before the current token. */
+export function callOf(
+  p: Cursor,
+  start: number,
+  name: Name,
+  items: readonly Argument[],
+  quantifier?: Call['quantifier'],
+): Call {
+  return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
+}
+
+/** ( ) | ( * ) | ( [DISTINCT | ALL] Argument (, Argument)* ) */
+function callWith(p: Cursor, start: number, name: Name, mayBeEmpty: boolean): Call {
   const quantifier = quantifierInside(p);
+  const items: Argument[] = [];
   p.between(P.LPAREN, P.RPAREN, (cursor) => readArguments(cursor, mayBeEmpty, items));
-  return { quantifier, items };
+  return callOf(p, start, name, items, quantifier);
 }
 
 /** The quantifier behind the parenthesis that opens here. */
@@ -181,7 +193,7 @@ function stringAggregate(p: Cursor): Call {
     items.push(...orderByOrNone(cursor));
     if (cursor.eat(K.SEPARATOR)) items.push(stringLiteral(cursor));
   });
-  return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
+  return callOf(p, start, name, items, quantifier);
 }
 
 /** PERCENTILE_CONT ( Argument [, Number [Nulls]] ) */
@@ -195,7 +207,7 @@ function percentile(p: Cursor): Call {
     items.push(signedNumber(cursor));
     nullTreatment(cursor);
   });
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+  return callOf(p, start, name, items);
 }
 
 /** [IGNORE NULLS | RESPECT NULLS] */
@@ -213,17 +225,14 @@ export function withSuffix(p: Cursor, call: Call): Call {
   const filter = p.eat(K.FILTER) ? filterCondition(p) : undefined;
   const over = overOrNone(p);
   if (p.end <= start && !nulls && !withinDistinct && !withinGroup && !filter && !over) return call;
-  const suffix: CallSuffix = {
-    kind: 'CallSuffix',
-    start,
-    end: p.end,
-    nulls,
-    withinDistinct,
-    withinGroup,
-    filter,
-    over,
-  };
-  return { ...call, end: p.end, suffix };
+  return suffixed(p, call, start, { nulls, withinDistinct, withinGroup, filter, over });
+}
+
+/** A call with what stands behind it, from `start` to before the current token. */
+export function suffixed(p: Cursor, call: Call, start: number, parts: Partial<CallSuffix>): Call {
+  const { nulls, withinDistinct, withinGroup, filter, over } = parts;
+  const { end } = p;
+  return { ...call, end, suffix: { kind: 'CallSuffix', start, end, nulls, withinDistinct, withinGroup, filter, over } };
 }
 
 function parenthesizedList(p: Cursor): Expression[] {
@@ -275,7 +284,7 @@ export function routineArguments(p: Cursor, start: number, name: Name, context: 
   p.between(P.LPAREN, P.RPAREN, (cursor) => {
     if (!cursor.at(P.RPAREN)) readArgumentsBehind(cursor, context, items);
   });
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+  return callOf(p, start, name, items);
 }
 
 /** A call with a grammar of its own, or nothing is taken. */
@@ -291,6 +300,5 @@ export function sequenceOrNull(p: Cursor): Expression | undefined {
   const name = wordAsName(p);
   p.next();
   p.expect(K.FOR);
-  const sequence = p.nameOrStar();
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: [sequence], suffix: undefined };
+  return callOf(p, start, name, [p.nameOrStar()]);
 }

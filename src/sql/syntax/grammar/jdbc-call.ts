@@ -3,7 +3,7 @@ import type { Argument, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { word, wordAsName } from './call.ts';
+import { callOf, word, wordAsName } from './call.ts';
 import { Context } from './context.ts';
 import { expression } from './expression.ts';
 import { call } from './json.ts';
@@ -28,8 +28,7 @@ function jdbcFunction(p: Cursor): Expression {
   const plain = kind === K.INSERT || kind === K.LEFT || kind === K.RIGHT || kind === K.TRUNCATE || kind === K.SUBSTRING;
   if (!plain && !p.isName(kind) && p.vocabulary.functions[kind] !== 1) p.fail(Wanted.NAME);
   const name = wordAsName(p);
-  const items = jdbcArguments(p);
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+  return callOf(p, start, name, jdbcArguments(p));
 }
 
 /** A TIMESTAMPDIFF with another unit is read as the call of any function. */

@@ -3,7 +3,7 @@ import type { Argument, Call, Clause, Expression, Word } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { sorted, word, wordAsName } from './call.ts';
+import { callOf, sorted, suffixed, word, wordAsName } from './call.ts';
 import { Context } from './context.ts';
 import { expression } from './expression.ts';
 import { illegalColon } from './messages.ts';
@@ -41,7 +41,7 @@ export function call(p: Cursor, read: (p: Cursor, items: Argument[]) => void): C
   const name = wordAsName(p);
   const items: Argument[] = [];
   p.between(P.LPAREN, P.RPAREN, (cursor) => read(cursor, items));
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: items, suffix: undefined };
+  return callOf(p, start, name, items);
 }
 
 function value(p: Cursor): Expression {
@@ -191,15 +191,5 @@ function jsonArrayAggregate(p: Cursor): Expression {
   const start = p.end;
   const withinGroup = sorted(p);
   if (made.arguments.some((item) => item.kind === 'OrderItem')) p.fail(Wanted.OPERATOR);
-  const suffix = {
-    kind: 'CallSuffix',
-    start,
-    end: p.end,
-    withinGroup,
-    nulls: undefined,
-    withinDistinct: undefined,
-    filter: undefined,
-    over: undefined,
-  } as const;
-  return { ...made, end: p.end, suffix };
+  return suffixed(p, made, start, { withinGroup });
 }

@@ -1,9 +1,9 @@
 /** Functions whose arguments have words of their own between them: CAST, EXTRACT, TRIM, TIMESTAMPDIFF and their like. */
-import type { Argument, Call, Cast, Clause, DataType, Expression, Name } from '../ast.ts';
+import type { Argument, Cast, Clause, DataType, Expression, Name } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { argumentList, namedCall, overOrNone, sequenceOrNull, word, wordAsName } from './call.ts';
+import { namedCall, overOrNone, plainCall, sequenceOrNull, suffixed, word } from './call.ts';
 import { collection, isMapConstructor } from './collection.ts';
 import { Context } from './context.ts';
 import { expression } from './expression.ts';
@@ -65,7 +65,7 @@ function windowOrPatternCall(p: Cursor): Expression | undefined {
     case K.TUMBLE:
     case K.HOP:
     case K.SESSION:
-      return next === P.LPAREN ? groupWindow(p) : undefined;
+      return next === P.LPAREN ? plainCall(p) : undefined;
     case K.CLASSIFIER:
     case K.MATCH_NUMBER:
       return call(p, () => {});
@@ -83,13 +83,6 @@ function windowOrPatternCall(p: Cursor): Expression | undefined {
     default:
       return undefined;
   }
-}
-
-function groupWindow(p: Cursor): Call {
-  const { start } = p;
-  const name = wordAsName(p);
-  const { quantifier, items } = argumentList(p, false);
-  return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
 }
 
 /** (RUNNING | FINAL) (FIRST | LAST) ( … ) or any call. */
@@ -236,18 +229,7 @@ function floorOrCeil(p: Cursor): Expression {
   });
   const { end: start } = p;
   const over = overOrNone(p);
-  if (!over) return made;
-  const suffix = {
-    kind: 'CallSuffix',
-    start,
-    end: p.end,
-    over,
-    nulls: undefined,
-    withinDistinct: undefined,
-    withinGroup: undefined,
-    filter: undefined,
-  } as const;
-  return { ...made, end: p.end, suffix };
+  return over ? suffixed(p, made, start, { over }) : made;
 }
 
 /** SUBSTRING ( Expression (FROM | ,) Expression [(FOR | ,) Expression] ) */

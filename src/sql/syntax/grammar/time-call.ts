@@ -3,7 +3,7 @@ import type { Argument, Call, Expression } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { argumentList, wordAsName } from './call.ts';
+import { callOf, plainCall, wordAsName } from './call.ts';
 import { expression } from './expression.ts';
 import { call } from './json.ts';
 import { FINE_UNITS, LATE_UNITS, lateTimeUnit, stampUnit, UNITS } from './time-unit.ts';
@@ -19,7 +19,7 @@ export function timeCallOrNull(p: Cursor): Expression | undefined {
     case K.TIME:
     case K.TIMESTAMP:
     case K.DATETIME:
-      return p.since(4) && opens ? dateConstructor(p) : undefined;
+      return p.since(4) && opens ? plainCall(p) : undefined;
     default:
       return p.since(4) ? lateTimeCall(p, opens) : undefined;
   }
@@ -83,19 +83,11 @@ function containsSubstring(p: Cursor, items: Argument[]): void {
   items.push(expression(p));
 }
 
-function dateConstructor(p: Cursor): Call {
-  const { start } = p;
-  const name = wordAsName(p);
-  const { quantifier, items } = argumentList(p, false);
-  return { kind: 'Call', start, end: p.end, name, quantifier, arguments: items, suffix: undefined };
-}
-
 /** MODEL Name */
 function explicitModel(p: Cursor): Call {
   const { start } = p;
   const name = wordAsName(p);
-  const model = p.nameOrStar();
-  return { kind: 'Call', start, end: p.end, name, quantifier: undefined, arguments: [model], suffix: undefined };
+  return callOf(p, start, name, [p.nameOrStar()]);
 }
 
 /** Exactly so many expressions with commas between them. */
