@@ -260,6 +260,11 @@ export class Cursor {
     return this.list(identifier);
   }
 
+  /** SimpleIdentifier | ( SimpleIdentifier (, SimpleIdentifier)* ) */
+  nameOrList(): Identifier[] {
+    return this.at(P.LPAREN) ? this.nameList() : [this.identifier()];
+  }
+
   /**
    * Whether the group that opens at the current token may be read by recursion. Beyond a few levels it must be put off
    * (`defer`), so that nesting of any depth needs little stack.

@@ -158,10 +158,10 @@ export function defaultValue(p: Cursor): Argument {
 /** … [PARTITION BY Names] [ORDER BY Item | ORDER BY ( Items )] */
 function tableArgument(p: Cursor, start: number, query: Query | Expression): Query | Expression | TableArgument {
   if (!p.at(K.PARTITION) && !(isQuery(query) && p.at(K.ORDER))) return query;
-  const partitionBy: Identifier[] = [];
+  let partitionBy: Identifier[] = [];
   if (p.eat(K.PARTITION)) {
     p.expect(K.BY);
-    partitionBy.push(...(p.at(P.LPAREN) ? p.nameList() : [p.identifier()]));
+    partitionBy = p.nameOrList();
   }
   const orderBy = p.eat(K.ORDER) ? orderOfTable(p) : [];
   return { kind: 'TableArgument', start, end: p.end, query, partitionBy, orderBy };

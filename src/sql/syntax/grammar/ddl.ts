@@ -38,9 +38,7 @@ export function ifExists(p: Cursor): boolean {
 
 /** [IF NOT EXISTS] */
 export function ifNotExists(p: Cursor): boolean {
-  if (!p.at2(K.IF, K.NOT)) return false;
-  p.next();
-  p.next();
+  if (!p.eat2(K.IF, K.NOT)) return false;
   p.expect(K.EXISTS);
   return true;
 }

@@ -295,10 +295,7 @@ function escaped(p: Cursor, like: Expression): Expression {
 
 function isWhat(p: Cursor): string {
   for (const kind of [K.NULL, K.TRUE, K.FALSE, K.UNKNOWN, K.EMPTY]) {
-    if (p.at(kind)) {
-      p.next();
-      return p.textAt(p.index - 1).toUpperCase();
-    }
+    if (p.eat(kind)) return p.textAt(p.index - 1).toUpperCase();
   }
   if (p.eat2(K.A, K.SET)) return 'A SET';
   p.expect(K.JSON);

@@ -87,9 +87,8 @@ export function tableReference(p: Cursor, joins = true): TableReference {
   const isJoin = holdsJoin(table);
   if (p.at(K.PIVOT)) table = pivot(p, table);
   if (p.since(1) && p.at(K.UNPIVOT)) table = unpivot(p, table);
-  const as = p.eat(K.AS);
-  if (as || p.atName()) {
-    const alias = p.identifier();
+  const alias = aliasOrNone(p);
+  if (alias) {
     const columns = p.at(P.LPAREN) ? p.nameList() : [];
     if (isJoin) p.findings.push(aliasOfJoin(alias, {}));
     table = { kind: 'AliasedTable', start, end: p.end, table, alias, columns };
@@ -293,17 +292,13 @@ function sample(p: Cursor, table: TableReference): TableReference {
 
 // ---------------------------------------------------------------- PIVOT
 
-function namesOrOne(p: Cursor): Identifier[] {
-  return p.at(P.LPAREN) ? p.nameList() : [p.identifier()];
-}
-
 /** PIVOT ( Aggregate [[AS] Alias] (, …)* FOR Names IN ( [Value [[AS] Alias] (, …)*] ) ) */
 function pivot(p: Cursor, table: TableReference): Pivot {
   p.next();
   p.expect(P.LPAREN);
   const items = p.commaList((cursor) => aliased(cursor, namedCall(cursor)));
   p.expect(K.FOR);
-  const axes = namesOrOne(p);
+  const axes = p.nameOrList();
   p.expect2(K.IN, P.LPAREN);
   const values = p.at(P.RPAREN) ? [] : p.commaList((cursor) => aliased(cursor, rowConstructor(cursor)));
   p.expect2(P.RPAREN, P.RPAREN);
@@ -311,9 +306,13 @@ function pivot(p: Cursor, table: TableReference): Pivot {
 }
 
 function aliased(p: Cursor, value: Expression): SelectItem {
-  const as = p.eat(K.AS);
-  const alias = as || p.atName() ? p.identifier() : undefined;
+  const alias = aliasOrNone(p);
   return { kind: 'SelectItem', start: value.start, end: p.end, value, alias };
+}
+
+/** [[AS] Identifier] */
+export function aliasOrNone(p: Cursor): Identifier | undefined {
+  return p.eat(K.AS) || p.atName() ? p.identifier() : undefined;
 }
 
 /** UNPIVOT [(INCLUDE | EXCLUDE) NULLS] ( Names FOR Names IN ( Names [AS Row] (, …)* ) ) */
@@ -321,9 +320,9 @@ function unpivot(p: Cursor, table: TableReference): Pivot {
   p.next();
   if (p.eat(K.INCLUDE) || p.eat(K.EXCLUDE)) p.expect(K.NULLS);
   p.expect(P.LPAREN);
-  const measures = namesOrOne(p);
+  const measures = p.nameOrList();
   p.expect(K.FOR);
-  const axes = namesOrOne(p);
+  const axes = p.nameOrList();
   p.expect2(K.IN, P.LPAREN);
   const values = p.commaList(unpivotValue);
   p.expect2(P.RPAREN, P.RPAREN);
@@ -333,7 +332,7 @@ function unpivot(p: Cursor, table: TableReference): Pivot {
 
 function unpivotValue(p: Cursor): SelectItem {
   const { start } = p;
-  const [first] = namesOrOne(p);
+  const [first] = p.nameOrList();
   if (p.eat(K.AS)) rowConstructor(p);
   return { ...nameItem(first), start, end: p.end };
 }

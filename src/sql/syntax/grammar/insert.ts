@@ -1,22 +1,11 @@
 /** INSERT and the other changes of a table's rows. */
-import type {
-  Assignment,
-  Delete,
-  Identifier,
-  Insert,
-  Merge,
-  Name,
-  NamedTable,
-  Partition,
-  StatementSet,
-  Update,
-} from '../ast.ts';
+import type { Assignment, Delete, Insert, Merge, Name, NamedTable, Partition, StatementSet, Update } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { partition, simpleName } from './ddl.ts';
 import { expression } from './expression.ts';
-import { extensionOrNone, startsExtension, tableReference, targetTable } from './from.ts';
+import { aliasOrNone, extensionOrNone, startsExtension, tableReference, targetTable } from './from.ts';
 import { typedInsertColumn, upsertOverwrite } from './messages.ts';
 import { query } from './query.ts';
 import { dataType, nullability } from './type.ts';
@@ -73,11 +62,6 @@ export function statementSet(p: Cursor): StatementSet {
 function extendedTarget(p: Cursor): NamedTable {
   const table = targetTable(p);
   return { ...table, columns: extensionOrNone(p), end: p.end };
-}
-
-/** [[AS] Identifier] */
-function aliasOrNone(p: Cursor): Identifier | undefined {
-  return p.eat(K.AS) || p.atName() ? p.identifier() : undefined;
 }
 
 /** DELETE FROM Table [[AS] Alias] [WHERE …] */

@@ -5,6 +5,7 @@ import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { callOf, sorted, suffixed, word, wordAsName } from './call.ts';
 import { Context } from './context.ts';
+import { simpleName } from './ddl.ts';
 import { expression } from './expression.ts';
 import { illegalColon } from './messages.ts';
 import { orderByOrNone } from './order.ts';
@@ -63,8 +64,7 @@ function inputAndPath(p: Cursor, items: Argument[]): void {
   do {
     passed.push(value(p));
     p.expect(K.AS);
-    const name = p.identifier();
-    passed.push({ kind: 'Name', start: name.start, end: name.end, parts: [name], star: false });
+    passed.push(simpleName(p));
   } while (p.eat(P.COMMA));
   items.push(clause(p, start, 'PASSING', passed));
 }

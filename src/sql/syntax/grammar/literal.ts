@@ -214,21 +214,22 @@ export function intervalExpression(p: Cursor): Interval {
   const { start } = p;
   p.expect(K.INTERVAL);
   if (!p.eat(P.MINUS)) p.eat(P.PLUS);
-  if (p.kind === P.STRING) {
-    const value = simpleString(p);
-    const unit = intervalQualifier(p) ?? p.fail(Wanted.TIME_UNIT);
-    if (value.value === '' && value.end > value.start) refuseEmptyInterval(p, start);
-    return { kind: 'Interval', start, end: p.end, value, unit };
-  }
+  if (p.kind === P.STRING) return quotedInterval(p, start);
   p.want(Wanted.STRING);
   const value = intervalValue(p);
   const unit = intervalUnit(p, false) ?? p.fail(Wanted.TIME_UNIT);
   return { kind: 'Interval', start, end: p.end, value, unit };
 }
 
-function refuseEmptyInterval(p: Cursor, start: number): void {
-  const given = { type: 'INTERVAL', value: "''", reason: 'it needs a value' };
-  p.findings.push(badLiteral({ start, end: p.end }, given));
+/** '…' Qualifier */
+function quotedInterval(p: Cursor, start: number): Interval {
+  const value = simpleString(p);
+  const unit = intervalQualifier(p) ?? p.fail(Wanted.TIME_UNIT);
+  const { end } = p;
+  if (value.value === '' && value.end > value.start) {
+    p.findings.push(badLiteral({ start, end }, { type: 'INTERVAL', value: "''", reason: 'it needs a value' }));
+  }
+  return { kind: 'Interval', start, end, value, unit };
 }
 
 function intervalValue(p: Cursor): Expression {
@@ -250,10 +251,7 @@ export function intervalLiteral(p: Cursor): Interval {
   const { start } = p;
   p.expect(K.INTERVAL);
   if (!p.eat(P.MINUS)) p.eat(P.PLUS);
-  const value = simpleString(p);
-  const unit = intervalQualifier(p) ?? p.fail(Wanted.TIME_UNIT);
-  if (value.value === '' && value.end > value.start) refuseEmptyInterval(p, start);
-  return { kind: 'Interval', start, end: p.end, value, unit };
+  return quotedInterval(p, start);
 }
 
 /** IntervalQualifier := Unit [(precision)] [TO Unit [(precision)]], or nothing is taken. */
@@ -302,10 +300,11 @@ function intervalUnit(p: Cursor, mayRange: boolean): string | undefined {
   return `${unit} TO ${last}`;
 }
 
-/** [( Number [, Number] )] */
-function precision(p: Cursor, two: boolean): void {
-  if (!p.eat(P.LPAREN)) return;
-  unsignedInt(p);
-  if (two && p.eat(P.COMMA)) unsignedInt(p);
+/** [( Number [, Number] )], with a second number only where `two` may stand. */
+export function precision(p: Cursor, two: boolean): string[] {
+  if (!p.eat(P.LPAREN)) return [];
+  const numbers = [unsignedInt(p)];
+  if (two && p.eat(P.COMMA)) numbers.push(unsignedInt(p));
   p.expect(P.RPAREN);
+  return numbers;
 }

@@ -1,5 +1,5 @@
 /** MATCH_RECOGNIZE and its row patterns. */
-import type { Expression, MatchRecognize, Pattern, SelectItem, TableReference } from '../ast.ts';
+import type { MatchRecognize, Pattern, SelectItem, TableReference } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
@@ -7,6 +7,7 @@ import { Context } from './context.ts';
 import { expression, expressionList } from './expression.ts';
 import { intervalLiteral, unsignedNumber } from './literal.ts';
 import { orderByOrNone } from './order.ts';
+import { partitionByOrNone } from './window.ts';
 
 /**
  * MATCH_RECOGNIZE ( [PARTITION BY …] [ORDER BY …] [MEASURES …] [ONE ROW | ALL ROWS PER MATCH] [AFTER MATCH SKIP …]
@@ -15,11 +16,7 @@ import { orderByOrNone } from './order.ts';
 export function matchRecognize(p: Cursor, table: TableReference): MatchRecognize {
   p.next();
   p.expect(P.LPAREN);
-  let partitionBy: Expression[] = [];
-  if (p.eat(K.PARTITION)) {
-    p.expect(K.BY);
-    partitionBy = expressionList(p, Context.NON_QUERY);
-  }
+  const partitionBy = partitionByOrNone(p);
   const orderBy = orderByOrNone(p);
   const measures = p.eat(K.MEASURES) ? p.commaList(measure) : [];
   const rows = rowsPerMatch(p);

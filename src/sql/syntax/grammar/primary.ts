@@ -3,7 +3,7 @@ import type { Case, CaseBranch, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { atCall, builtinOrNull, namedCall, sequenceOrNull } from './call.ts';
+import { atCall, builtinOrNull, namedCall, sequenceOrNull, word } from './call.ts';
 import type { Context } from './context.ts';
 import { expression, expressionList } from './expression.ts';
 import { dateTimeOrNull, intervalExpression, literalOrNull } from './literal.ts';
@@ -61,7 +61,7 @@ function wordOrCall(p: Cursor): Expression {
   const special = dateTimeOrNull(p) ?? sequenceOrNull(p) ?? builtinOrNull(p);
   if (special) return special;
   if (atCall(p)) return namedCall(p);
-  const { kind, start } = p;
+  const { kind } = p;
   if (p.isName(kind)) return p.nameOrStar();
   if (kind === K.NEW) {
     p.next();
@@ -71,10 +71,7 @@ function wordOrCall(p: Cursor): Expression {
     p.next();
     return p.fail(P.LPAREN);
   }
-  if (p.vocabulary.variables[kind] === 1) {
-    p.next();
-    return { kind: 'Word', start, end: p.end, word: p.textAt(p.index - 1).toUpperCase() };
-  }
+  if (p.vocabulary.variables[kind] === 1) return word(p);
   return p.fail(Wanted.EXPRESSION);
 }
 

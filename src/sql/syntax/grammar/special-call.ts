@@ -1,11 +1,12 @@
 /** Functions whose arguments have words of their own between them: CAST, EXTRACT, TRIM, TIMESTAMPDIFF and their like. */
-import type { Argument, Cast, Clause, DataType, Expression, Name } from '../ast.ts';
+import type { Argument, Cast, Clause, DataType, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { namedCall, overOrNone, plainCall, sequenceOrNull, suffixed, word } from './call.ts';
 import { collection, isMapConstructor } from './collection.ts';
 import { Context } from './context.ts';
+import { simpleName } from './ddl.ts';
 import { expression } from './expression.ts';
 import { jdbcCall } from './jdbc-call.ts';
 import { call } from './json.ts';
@@ -156,13 +157,13 @@ function convert(p: Cursor, items: Argument[]): void {
   }
   items.push(expression(p));
   if (p.since(4) && p.eat(P.COMMA)) {
-    items.push(nameOf(p));
+    items.push(simpleName(p));
     p.expect(P.COMMA);
-    items.push(nameOf(p));
+    items.push(simpleName(p));
     return;
   }
   p.expect(K.USING);
-  items.push(nameOf(p));
+  items.push(simpleName(p));
 }
 
 /** Words that begin a type and no expression. */
@@ -198,15 +199,10 @@ function startsType(p: Cursor): boolean {
   );
 }
 
-function nameOf(p: Cursor): Name {
-  const part = p.identifier();
-  return { kind: 'Name', start: part.start, end: part.end, parts: [part], star: false };
-}
-
 /** TRANSLATE ( Expression USING Name ) | ( Expression (, Expression)* ) */
 function translate(p: Cursor, items: Argument[]): void {
   items.push(expression(p));
-  if (p.eat(K.USING)) items.push(nameOf(p));
+  if (p.eat(K.USING)) items.push(simpleName(p));
   else while (p.eat(P.COMMA)) items.push(expression(p));
 }
 

@@ -3,7 +3,7 @@ import type { DataType, RowField } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { contentOf, stringLiteral, unsignedInt } from './literal.ts';
+import { contentOf, precision, stringLiteral } from './literal.ts';
 import { geometryType } from './messages.ts';
 
 type Parts = Partial<Pick<DataType, 'parameters' | 'elements' | 'fields' | 'nullable'>>;
@@ -96,7 +96,7 @@ function typeName(p: Cursor): DataType {
       return timeType(p);
     case K.TIMESTAMP_LTZ:
       p.next();
-      return made(p, start, 'TIMESTAMP_LTZ', { parameters: precision(p) });
+      return made(p, start, 'TIMESTAMP_LTZ', { parameters: precision(p, false) });
     default:
       return constructedType(p);
   }
@@ -129,14 +129,6 @@ function plain(p: Cursor): DataType {
   return made(p, start, p.textAt(p.index - 1).toUpperCase());
 }
 
-/** [( Number )] */
-function precision(p: Cursor): string[] {
-  if (!p.eat(P.LPAREN)) return [];
-  const number = unsignedInt(p);
-  p.expect(P.RPAREN);
-  return [number];
-}
-
 /** (CHARACTER | CHAR) [VARYING] | VARCHAR, [( Number )] [CHARACTER SET Identifier] */
 function characterType(p: Cursor): DataType {
   const type = varying(p, p.kind !== K.VARCHAR);
@@ -151,19 +143,14 @@ function varying(p: Cursor, mayVary: boolean): DataType {
   p.next();
   let name = p.textAt(p.index - 1).toUpperCase();
   if (mayVary && p.eat(K.VARYING)) name = name === 'BINARY' ? 'VARBINARY' : 'VARCHAR';
-  return made(p, start, name, { parameters: precision(p) });
+  return made(p, start, name, { parameters: precision(p, false) });
 }
 
 /** (DECIMAL | DEC | NUMERIC) [( Number [, Number] )] */
 function decimal(p: Cursor): DataType {
   const { start, kind } = p;
   p.next();
-  const parameters: string[] = [];
-  if (p.eat(P.LPAREN)) {
-    parameters.push(unsignedInt(p));
-    if (p.eat(P.COMMA)) parameters.push(unsignedInt(p));
-    p.expect(P.RPAREN);
-  }
+  const parameters = precision(p, true);
   return made(p, start, kind === K.ANY ? 'ANY' : 'DECIMAL', { parameters });
 }
 

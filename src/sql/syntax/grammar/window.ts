@@ -17,16 +17,19 @@ function specification(p: Cursor): WindowSpecification {
   const { start } = p;
   p.expect(P.LPAREN);
   const base = p.atName() ? p.identifier() : undefined;
-  let partitionBy: Expression[] = [];
-  if (p.eat(K.PARTITION)) {
-    p.expect(K.BY);
-    partitionBy = expressionList(p, Context.NON_QUERY);
-  }
+  const partitionBy = partitionByOrNone(p);
   const orderBy = orderByOrNone(p);
   const frame = p.at(K.ROWS) || p.at(K.RANGE) ? windowFrame(p) : undefined;
   if (p.eat(K.ALLOW) || p.eat(K.DISALLOW)) p.expect(K.PARTIAL);
   p.expect(P.RPAREN);
   return { kind: 'WindowSpecification', start, end: p.end, base, partitionBy, orderBy, frame };
+}
+
+/** [PARTITION BY Expression (, Expression)*] */
+export function partitionByOrNone(p: Cursor): Expression[] {
+  if (!p.eat(K.PARTITION)) return [];
+  p.expect(K.BY);
+  return expressionList(p, Context.NON_QUERY);
 }
 
 /** (ROWS | RANGE) (BETWEEN Bound AND Bound | Bound) */
