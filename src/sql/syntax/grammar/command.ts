@@ -17,7 +17,7 @@ interface Parts {
   readonly partition?: Partition | undefined;
 }
 
-function command(p: Cursor, start: number, action: string, parts: Parts = {}): Command {
+export function command(p: Cursor, start: number, action: string, parts: Parts = {}): Command {
   return {
     kind: 'Command',
     start,

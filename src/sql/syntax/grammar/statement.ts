@@ -8,6 +8,7 @@ import {
   analyze,
   beginStatementSet,
   callProcedure,
+  command,
   describe,
   endStatementSet,
   jar,
@@ -172,23 +173,8 @@ function setInsertOrQuery(p: Cursor): Statement {
 function execute(p: Cursor): Statement {
   const { start } = p;
   p.expect(K.EXECUTE);
-  if (p.eat(K.PLAN)) return planCommand(p, start, 'EXECUTE PLAN');
+  if (p.eat(K.PLAN)) return command(p, start, 'EXECUTE PLAN', { literals: [stringLiteral(p)] });
   return wrapped(p, start, 'EXECUTE', setInsertOrQuery(p));
-}
-
-function planCommand(p: Cursor, start: number, action: string): Statement {
-  const literals = [stringLiteral(p)];
-  return {
-    kind: 'Command',
-    start,
-    end: p.end,
-    action,
-    names: [],
-    literals,
-    options: [],
-    partition: undefined,
-    call: undefined,
-  };
 }
 
 /** COMPILE (PLAN '…' [IF NOT EXISTS] | AND EXECUTE PLAN '…') FOR (StatementSet | Insert) */
@@ -232,16 +218,5 @@ function textCommand(p: Cursor): Statement {
   p.next();
   if (set || reset)
     return { kind: 'SetStatement', start, end, action: set ? 'SET' : 'RESET', key: key ?? resetKey, value };
-  const action = word.toUpperCase();
-  return {
-    kind: 'Command',
-    start,
-    end,
-    action,
-    names: [],
-    literals: [],
-    options: [],
-    partition: undefined,
-    call: undefined,
-  };
+  return command(p, start, word.toUpperCase());
 }
