@@ -67,6 +67,16 @@ export interface Extras {
   readonly gate?: true;
 }
 
+/** A fix that writes something else in a place, and surely what was meant. */
+export function replace(span: Span, text: string, title = `Write ${text}`): { fix: Fix } {
+  return { fix: { title, safe: true, edits: [{ span, text }] } };
+}
+
+/** A fix that makes the statement one that Flink takes, though perhaps not the one that was meant. */
+export function suggest(span: Span, text: string, title = `Write ${text}`): { fix: Fix } {
+  return { fix: { title, safe: false, edits: [{ span, text }] } };
+}
+
 /** Makes a finding of one kind; carries its definition. */
 export interface FindingKind<Arguments> {
   (span: Span, given: Arguments, extras?: Extras): Finding;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import type { Span } from '../../text/span.ts';
 import type { Identifier, Name, Node } from './ast.ts';
 import { badEscapeCharacter } from './grammar/literal-contents.ts';
 import { badLiteral, nameTooLong } from './grammar/messages.ts';
@@ -92,6 +93,11 @@ export class Cursor {
   /** Where the current token begins. */
   get start(): number {
     return this.starts[this.index];
+  }
+
+  /** The place of the current token. */
+  get here(): Span {
+    return { start: this.starts[this.index], end: this.ends[this.index] };
   }
 
   /** Where the token before ends. */

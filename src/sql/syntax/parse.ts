@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, replace } from '../../findings/finding.ts';
 import type { Target } from '../target.ts';
 import type { Script, Statement } from './ast.ts';
 import { type Attempt, attempt } from './attempt.ts';
@@ -177,8 +177,7 @@ class Reader {
 
   #reportSemicolon(start: number): void {
     const span = { start, end: start + 1 };
-    const fix = { title: 'Remove it', safe: true, edits: [{ span, text: '' }] };
-    this.findings.push(straySemicolon(span, {}, { fix }));
+    this.findings.push(straySemicolon(span, {}, replace(span, '', 'Remove it')));
   }
 
   /** A statement that is wrong as such: of another dialect, or of a newer Flink. */

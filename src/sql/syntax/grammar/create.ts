@@ -162,8 +162,7 @@ function createMaterializedTable(p: Cursor, start: number, replace: boolean, tem
 
 function refuseTemporaryMaterialized(p: Cursor, temporary: boolean, replace: boolean): void {
   if (!temporary && !replace) return;
-  const span = { start: p.start, end: p.ends[p.index] };
-  p.findings.push(temporaryMaterialized(span, { word: temporary ? 'TEMPORARY' : 'OR REPLACE' }));
+  p.findings.push(temporaryMaterialized(p.here, { word: temporary ? 'TEMPORARY' : 'OR REPLACE' }));
 }
 
 /** FRESHNESS = Interval */
@@ -234,7 +233,7 @@ function createCatalog(p: Cursor, start: number): Statement {
 function createFunction(p: Cursor, start: number, temporary: boolean): CreateFunction {
   const system = p.at(K.SYSTEM);
   if (system) {
-    if (!temporary) p.findings.push(systemNotTemporary({ start: p.start, end: p.ends[p.index] }, {}));
+    if (!temporary) p.findings.push(systemNotTemporary(p.here, {}));
     p.next();
   }
   p.expect(K.FUNCTION);

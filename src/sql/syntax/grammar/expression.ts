@@ -2,6 +2,7 @@
  * Expressions. Flink's grammar reads operands and operators as one flat list and builds the tree afterwards; so do
  * these productions by climbing precedences, which takes the same texts.
  */
+import { replace } from '../../../findings/finding.ts';
 import type { Expression, Field, Index } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
@@ -248,8 +249,8 @@ function prefixed(prefixes: readonly Prefix[], value: Expression): Expression {
 }
 
 function refuseBangEqual(p: Cursor): void {
-  const span = { start: p.start, end: p.ends[p.index] };
-  p.findings.push(bangEqual(span, {}, { fix: { title: 'Write <>', safe: true, edits: [{ span, text: '<>' }] } }));
+  const span = p.here;
+  p.findings.push(bangEqual(span, {}, replace(span, '<>')));
 }
 
 /** Takes the words of an operator. */

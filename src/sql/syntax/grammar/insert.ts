@@ -17,7 +17,7 @@ export function insert(p: Cursor): Insert {
   const upsert = p.kind === K.UPSERT;
   if (!p.eat(K.INSERT)) p.expect(K.UPSERT);
   const overwrite = p.at(K.OVERWRITE);
-  if (overwrite && upsert) p.findings.push(upsertOverwrite({ start: p.start, end: p.ends[p.index] }, {}));
+  if (overwrite && upsert) p.findings.push(upsertOverwrite(p.here, {}));
   if (overwrite) p.next();
   else p.expect(K.INTO);
   const target = targetTable(p);

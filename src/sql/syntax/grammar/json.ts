@@ -154,7 +154,7 @@ function nameAndValue(p: Cursor, items: Argument[]): void {
   if (keyed) p.next();
   items.push(value(p));
   if (p.at(P.COLON)) {
-    if (keyed) p.findings.push(illegalColon({ start: p.start, end: p.ends[p.index] }, {}));
+    if (keyed) p.findings.push(illegalColon(p.here, {}));
     p.next();
   } else {
     p.expect(K.VALUE);

@@ -89,10 +89,8 @@ export function unsignedInt(p: Cursor): string {
   if (p.kind !== P.INTEGER) p.fail(P.INTEGER);
   const value = p.textAt(p.index);
   if (Number(value) > LARGEST_INT) {
-    const span = { start: p.start, end: p.ends[p.index] };
-    p.findings.push(
-      badLiteral(span, { type: 'number', value, reason: 'a whole number up to 2147483647 belongs here' }),
-    );
+    const reason = 'a whole number up to 2147483647 belongs here';
+    p.findings.push(badLiteral(p.here, { type: 'number', value, reason }));
   }
   p.next();
   return value;

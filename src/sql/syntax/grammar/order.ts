@@ -1,4 +1,5 @@
 /** What may stand behind a query: ORDER BY, LIMIT, OFFSET, FETCH. */
+import { replace } from '../../../findings/finding.ts';
 import type { Expression, OrderItem, Query } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
@@ -39,7 +40,7 @@ function bound(p: Cursor): Bounds {
   }
   const offset = offsetOrNone(p);
   if (offset && p.at(K.LIMIT)) {
-    p.findings.push(offsetBeforeLimit({ start: p.start, end: p.ends[p.index] }, {}));
+    p.findings.push(offsetBeforeLimit(p.here, {}));
     return { limit: limitOrNone(p), offset, fetch: undefined };
   }
   return { limit: undefined, offset, fetch: fetchOrNone(p) };
@@ -56,9 +57,7 @@ function limitOrNone(p: Cursor): Expression | undefined {
   const span = { start, end: p.end };
   const count = second ? p.text.slice(second.start, second.end) : 'ALL';
   const text = `${count} OFFSET ${p.text.slice(first.start, first.end)}`;
-  p.findings.push(
-    limitWithStart(span, { text }, { fix: { title: `Write LIMIT ${text}`, safe: true, edits: [{ span, text }] } }),
-  );
+  p.findings.push(limitWithStart(span, { text }, replace(span, text, `Write LIMIT ${text}`)));
   return second ?? first;
 }
 

@@ -1,4 +1,5 @@
 /** Queries: SELECT and what surrounds it. FROM has its own file. */
+import { replace } from '../../../findings/finding.ts';
 import type { Expression, Query, WithItem } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
@@ -67,7 +68,7 @@ function leaf(p: Cursor, context: Context): Query | Expression {
 
 /** A query where only values may stand. */
 function refuseQuery(p: Cursor): void {
-  p.findings.push(misplacedQuery({ start: p.start, end: p.ends[p.index] }, {}));
+  p.findings.push(misplacedQuery(p.here, {}));
 }
 
 /** SELECT … | VALUES … | TABLE Name */
@@ -114,10 +115,8 @@ function intersections(p: Cursor, first: Query | Expression): Query | Expression
 function setOperator(p: Cursor, left: Query | Expression): string {
   if (!isQuery(left)) p.fail(Wanted.OPERATOR);
   if (p.kind === K.MINUS) {
-    const span = { start: p.start, end: p.ends[p.index] };
-    p.findings.push(
-      minusOperator(span, {}, { fix: { title: 'Write EXCEPT', safe: true, edits: [{ span, text: 'EXCEPT' }] } }),
-    );
+    const span = p.here;
+    p.findings.push(minusOperator(span, {}, replace(span, 'EXCEPT')));
   }
   const word = p.textAt(p.index).toUpperCase();
   p.next();

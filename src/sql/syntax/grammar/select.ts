@@ -1,4 +1,5 @@
 /** SELECT and its clauses. */
+import { replace } from '../../../findings/finding.ts';
 import type { Expression, GroupBy, GroupingSet, Identifier, NamedWindow, Select, SelectItem } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
@@ -62,12 +63,10 @@ function aliasOrNone(p: Cursor): Identifier | undefined {
 }
 
 function stringAlias(p: Cursor): Identifier {
-  const span = { start: p.start, end: p.ends[p.index] };
+  const span = p.here;
   const name = stringLiteral(p).value;
   const text = `\`${name.replaceAll('`', '``')}\``;
-  p.findings.push(
-    stringAsAlias(span, { name }, { fix: { title: `Write ${text}`, safe: true, edits: [{ span, text }] } }),
-  );
+  p.findings.push(stringAsAlias(span, { name }, replace(span, text)));
   return { kind: 'Identifier', ...span, name, quoted: true };
 }
 

@@ -146,7 +146,7 @@ function explainDetails(p: Cursor): void {
     if (!atExplainDetail(p)) p.fail(K.ESTIMATED_COST);
     if (seen.has(p.kind)) {
       const detail = p.textAt(p.index).toUpperCase();
-      p.findings.push(duplicateExplainDetail({ start: p.start, end: p.ends[p.index] }, { detail }));
+      p.findings.push(duplicateExplainDetail(p.here, { detail }));
     }
     seen.add(p.kind);
     p.next();

@@ -69,8 +69,7 @@ export function timeUnit(p: Cursor, fine: boolean): Argument {
   if (p.since(4)) return lateTimeUnit(p);
   if (UNITS.has(p.kind) || (fine && FINE_UNITS.has(p.kind))) return word(p);
   if (p.since(1) && p.isName(p.kind)) {
-    const span = { start: p.start, end: p.ends[p.index] };
-    p.findings.push(unknownTimeUnit(span, { unit: p.textAt(p.index) }));
+    p.findings.push(unknownTimeUnit(p.here, { unit: p.textAt(p.index) }));
     return word(p);
   }
   return p.fail(Wanted.TIME_UNIT);

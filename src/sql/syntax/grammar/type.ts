@@ -115,7 +115,7 @@ function constructedType(p: Cursor): DataType {
   if (kind === K.VARIANT && p.since(4)) return plain(p);
   if (kind === K.STRUCTURED && p.since(4)) return structuredType(p);
   if (kind === K.GEOMETRY) {
-    p.findings.push(geometryType({ start, end: p.ends[p.index] }, {}));
+    p.findings.push(geometryType(p.here, {}));
     return plain(p);
   }
   if (!p.isName(kind)) p.fail(Wanted.TYPE);

@@ -1,10 +1,11 @@
 /** Another token in the place of one, and two in the wrong order. */
 
+import { replace, suggest } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { swappedTokens, unexpectedToken } from './messages.ts';
-import { type Candidate, found, placeOf, replace, type Stop, suggest, textOf, wantedHere } from './stop.ts';
+import { type Candidate, found, placeOf, type Stop, textOf, wantedHere } from './stop.ts';
 import { STAND_INS } from './too-little.ts';
 
 /** Another sign or name than the one that was wanted. */

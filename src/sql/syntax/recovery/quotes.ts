@@ -3,7 +3,7 @@
  * so the line on which the first such string begins is read again with a quote put in at each place where one may
  * belong, and the statement behind it as if nothing had happened.
  */
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, replace } from '../../../findings/finding.ts';
 import { type Attempt, attempt } from '../attempt.ts';
 import type { Vocabulary } from '../keywords.ts';
 import { P } from '../kinds.ts';
@@ -214,11 +214,7 @@ function report({ tokens, place }: Tried, lineStart: number, mark: string): Find
   const start = tokens.starts[index];
   const end = Math.max(tokens.ends[index], start);
   const opening = start === place;
-  const fix = { title: `Insert ${mark}`, safe: true, edits: [{ span: { start: place, end: place }, text: mark }] };
-  if (mark === '`') return unterminatedName({ start, end }, {}, { fix });
-  return unterminatedString(
-    { start, end: Math.max(end, start + 1) },
-    { quote: opening ? 'opening' : 'closing' },
-    { fix },
-  );
+  const fix = replace({ start: place, end: place }, mark, `Insert ${mark}`);
+  if (mark === '`') return unterminatedName({ start, end }, {}, fix);
+  return unterminatedString({ start, end: Math.max(end, start + 1) }, { quote: opening ? 'opening' : 'closing' }, fix);
 }

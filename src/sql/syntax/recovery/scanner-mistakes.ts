@@ -1,6 +1,6 @@
 /** Tokens that Flink's scanner refuses, read as what they were meant to be. */
 
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, replace, suggest } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
@@ -15,7 +15,7 @@ import {
   unterminatedName,
   unterminatedString,
 } from './messages.ts';
-import { type Candidate, found, placeOf, replace, type Stop, suggest, textOf } from './stop.ts';
+import { type Candidate, found, placeOf, type Stop, textOf } from './stop.ts';
 
 /** A token that Flink's scanner refuses, read as what it was meant to be. */
 export function* scannerMistakes(stop: Stop): Generator<Candidate> {

@@ -1,11 +1,11 @@
 /** The next statement begins where this one stopped: its semicolon is missing. */
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, replace } from '../../../findings/finding.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import type { Tokens } from '../tokens.ts';
 import { trailingComma, unexpectedToken } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import { type Candidate, found, placeOf, replace, type Stop } from './stop.ts';
+import { type Candidate, found, placeOf, type Stop } from './stop.ts';
 
 /** Words with which statements begin. */
 export const STATEMENT_STARTS: readonly number[] = [

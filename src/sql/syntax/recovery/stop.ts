@@ -1,5 +1,5 @@
 /** Where a statement stopped, and what an edit of it is. */
-import type { Finding, Fix } from '../../../findings/finding.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import type { Span } from '../../../text/span.ts';
 import { K } from '../keywords.generated.ts';
 import type { Vocabulary } from '../keywords.ts';
@@ -39,16 +39,6 @@ export function textOf({ text, tokens }: Stop, index: number): string {
 
 export function found(stop: Stop, index: number): string {
   return foundText(stop.text, stop.tokens, index);
-}
-
-/** A fix that writes something else in a place, and surely what was meant. */
-export function replace(span: Span, text: string, title = `Write ${text}`): { fix: Fix } {
-  return { fix: { title, safe: true, edits: [{ span, text }] } };
-}
-
-/** A fix that makes the statement one that Flink takes, though perhaps not the one that was meant. */
-export function suggest(span: Span, text: string, title = `Write ${text}`): { fix: Fix } {
-  return { fix: { title, safe: false, edits: [{ span, text }] } };
 }
 
 /** What was wanted at the stop, in words. */

@@ -1,10 +1,11 @@
 /** What is missing, at the stop or a little before it. */
+import { replace } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { missingToken } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import { type Candidate, found, inOptions, placeOf, REACH, replace, type Stop, textOf } from './stop.ts';
+import { type Candidate, found, inOptions, placeOf, REACH, type Stop, textOf } from './stop.ts';
 import { deletion } from './too-much.ts';
 
 /** What stands for something that was wanted, where a single token will do. */

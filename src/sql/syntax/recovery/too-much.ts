@@ -1,5 +1,5 @@
 /** Tokens that are too much. */
-import type { Finding, Fix } from '../../../findings/finding.ts';
+import { type Finding, type Fix, replace, suggest } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
@@ -11,7 +11,7 @@ import {
   unexpectedToken,
   unopenedParenthesis,
 } from './messages.ts';
-import { type Candidate, found, placeOf, replace, type Stop, suggest, textOf, wantedHere } from './stop.ts';
+import { type Candidate, found, placeOf, type Stop, textOf, wantedHere } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
 /** The token at the stop, or one just before it, is too much. */

@@ -1,4 +1,5 @@
 /** Words that were meant otherwise: misspelt keywords, and reserved words meant as names. */
+import { replace } from '../../../findings/finding.ts';
 import { editDistance } from '../../../text/nearest.ts';
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
@@ -6,7 +7,7 @@ import { wordOf } from '../keywords.ts';
 import { P } from '../kinds.ts';
 import { misspeltKeyword, reservedWord, unknownLetters } from './messages.ts';
 import { STATEMENT_STARTS } from './statement-ends.ts';
-import { type Candidate, found, placeOf, REACH, replace, type Stop, textOf } from './stop.ts';
+import { type Candidate, found, placeOf, REACH, type Stop, textOf } from './stop.ts';
 
 /** Words of which a statement's structure is made: what a misspelt word may have been. */
 const STRUCTURE: readonly number[] = [

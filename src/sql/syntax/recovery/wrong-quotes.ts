@@ -1,10 +1,11 @@
 /** Strings meant as names, names meant as strings, and text that lost its quotes. */
+import { replace, suggest } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { isString, type Tokens } from '../tokens.ts';
 import { nameAsString, stringAsName, unquotedOptionKey } from './messages.ts';
-import { type Candidate, inOptions, placeOf, REACH, replace, type Stop, suggest, textOf } from './stop.ts';
+import { type Candidate, inOptions, placeOf, REACH, type Stop, textOf } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
 /** A string where a name belongs, or the other way round. */
