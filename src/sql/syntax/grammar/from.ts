@@ -23,7 +23,7 @@ import { matchRecognize } from './match.ts';
 import { aliasOfJoin, applyJoin, badSample, notQueryOrJoin } from './messages.ts';
 import { holdsQuery, isQuery, queryOrList } from './parentheses.ts';
 import { atQuery, query, setOperations } from './query.ts';
-import { dataType, nullability } from './type.ts';
+import { dataType, nullability, TYPE_STARTS } from './type.ts';
 import { rowConstructor } from './values.ts';
 
 /** FromClause := TableReference ((, | Join) TableReference)* */
@@ -201,37 +201,6 @@ function startsTypeAt(p: Cursor, ahead: number): boolean {
   const kind = p.peek(ahead);
   return p.isName(kind) || TYPE_STARTS.has(kind) || (p.since(4) && (kind === K.VARIANT || kind === K.STRUCTURED));
 }
-
-const TYPE_STARTS: ReadonlySet<number> = new Set<number>([
-  K.STRING,
-  K.BYTES,
-  K.BOOLEAN,
-  K.INT,
-  K.INTEGER,
-  K.TINYINT,
-  K.SMALLINT,
-  K.BIGINT,
-  K.REAL,
-  K.FLOAT,
-  K.DOUBLE,
-  K.DATE,
-  K.CHAR,
-  K.CHARACTER,
-  K.VARCHAR,
-  K.BINARY,
-  K.VARBINARY,
-  K.DECIMAL,
-  K.DEC,
-  K.NUMERIC,
-  K.ANY,
-  K.TIME,
-  K.TIMESTAMP,
-  K.TIMESTAMP_LTZ,
-  K.ROW,
-  K.ARRAY,
-  K.MULTISET,
-  K.RAW,
-]);
 
 /** [[EXTEND] ( Name Type [NOT NULL] (, …)* )] */
 export function extensionOrNone(p: Cursor): ExtendedColumn[] {

@@ -257,17 +257,25 @@ export function intervalQualifier(p: Cursor): string | undefined {
   return intervalUnit(p, true);
 }
 
-/** The units in their order, each with its plural. */
-const UNITS: readonly (readonly [string, number, number, number])[] = [
-  ['YEAR', K.YEAR, K.YEARS, 0],
-  ['QUARTER', K.QUARTER, K.QUARTERS, 4],
-  ['MONTH', K.MONTH, K.MONTHS, 0],
-  ['WEEK', K.WEEK, K.WEEKS, 4],
-  ['DAY', K.DAY, K.DAYS, 0],
-  ['HOUR', K.HOUR, K.HOURS, 0],
-  ['MINUTE', K.MINUTE, K.MINUTES, 0],
-  ['SECOND', K.SECOND, K.SECONDS, 0],
-];
+/** What each word for a unit means, and the version from which on it is one. */
+const UNITS: ReadonlyMap<number, readonly [string, number]> = new Map<number, readonly [string, number]>([
+  [K.YEAR, ['YEAR', 0]],
+  [K.YEARS, ['YEAR', 0]],
+  [K.QUARTER, ['QUARTER', 4]],
+  [K.QUARTERS, ['QUARTER', 4]],
+  [K.MONTH, ['MONTH', 0]],
+  [K.MONTHS, ['MONTH', 0]],
+  [K.WEEK, ['WEEK', 4]],
+  [K.WEEKS, ['WEEK', 4]],
+  [K.DAY, ['DAY', 0]],
+  [K.DAYS, ['DAY', 0]],
+  [K.HOUR, ['HOUR', 0]],
+  [K.HOURS, ['HOUR', 0]],
+  [K.MINUTE, ['MINUTE', 0]],
+  [K.MINUTES, ['MINUTE', 0]],
+  [K.SECOND, ['SECOND', 0]],
+  [K.SECONDS, ['SECOND', 0]],
+]);
 
 /** Which units may follow `TO` behind each. */
 const RANGES: Readonly<Record<string, readonly string[]>> = {
@@ -278,8 +286,8 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 function unitAt(p: Cursor, ahead: number): string | undefined {
-  const kind = p.peek(ahead);
-  return UNITS.find(([, singular, plural, since]) => (kind === singular || kind === plural) && p.since(since))?.[0];
+  const unit = UNITS.get(p.peek(ahead));
+  return unit && p.since(unit[1]) ? unit[0] : undefined;
 }
 
 function intervalUnit(p: Cursor, mayRange: boolean): string | undefined {

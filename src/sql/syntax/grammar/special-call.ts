@@ -14,7 +14,7 @@ import { intervalQualifier, signedNumber, unsignedNumber } from './literal.ts';
 import { primary } from './primary.ts';
 import { expressions, timeCallOrNull } from './time-call.ts';
 import { timeUnit } from './time-unit.ts';
-import { dataType } from './type.ts';
+import { dataType, TYPE_STARTS } from './type.ts';
 
 /** A call with words between its arguments, a constructor of a collection, or nothing is taken. */
 export function specialCallOrNull(p: Cursor): Expression | undefined {
@@ -175,28 +175,7 @@ function startsType(p: Cursor): boolean {
   if (kind === K.CHAR || kind === K.DECIMAL) return next !== P.STRING;
   if (kind === K.ROW) return next === P.LT || next === P.NE;
   if (kind === K.ARRAY || kind === K.MULTISET || kind === K.MAP) return next === P.LT;
-  return (
-    kind === K.INT ||
-    kind === K.INTEGER ||
-    kind === K.BIGINT ||
-    kind === K.SMALLINT ||
-    kind === K.TINYINT ||
-    kind === K.VARCHAR ||
-    kind === K.CHARACTER ||
-    kind === K.BOOLEAN ||
-    kind === K.DOUBLE ||
-    kind === K.FLOAT ||
-    kind === K.REAL ||
-    kind === K.STRING ||
-    kind === K.BYTES ||
-    kind === K.BINARY ||
-    kind === K.VARBINARY ||
-    kind === K.DEC ||
-    kind === K.NUMERIC ||
-    kind === K.ANY ||
-    kind === K.TIMESTAMP_LTZ ||
-    kind === K.VARIANT
-  );
+  return kind === K.VARIANT || (kind !== K.RAW && TYPE_STARTS.has(kind));
 }
 
 /** TRANSLATE ( Expression USING Name ) | ( Expression (, Expression)* ) */

@@ -6,7 +6,7 @@ import { P } from '../kinds.ts';
 import { callOf, plainCall, wordAsName } from './call.ts';
 import { expression } from './expression.ts';
 import { call } from './json.ts';
-import { FINE_UNITS, LATE_UNITS, lateTimeUnit, stampUnit, UNITS } from './time-unit.ts';
+import { LATE_UNITS, lateTimeUnit, stampUnit } from './time-unit.ts';
 
 /** What takes a unit of time, and from 2.0 on the constructors `DATE(…)` and their like. */
 export function timeCallOrNull(p: Cursor): Expression | undefined {
@@ -69,7 +69,7 @@ function oneAndUnit(p: Cursor, items: Argument[]): void {
 function dateTrunc(p: Cursor, items: Argument[]): void {
   items.push(expression(p));
   p.expect(P.COMMA);
-  const unit = UNITS.has(p.kind) || FINE_UNITS.has(p.kind) || LATE_UNITS.has(p.kind);
+  const unit = LATE_UNITS.has(p.kind);
   const alone = p.peek(1) === P.RPAREN || (p.kind === K.WEEK && p.peek(1) === P.LPAREN);
   items.push(unit && alone ? lateTimeUnit(p) : expression(p));
 }

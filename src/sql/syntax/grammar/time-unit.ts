@@ -6,7 +6,7 @@ import { P } from '../kinds.ts';
 import { word } from './call.ts';
 import { unknownTimeUnit } from './messages.ts';
 
-export const UNITS: ReadonlySet<number> = new Set<number>([
+const UNITS: ReadonlySet<number> = new Set<number>([
   K.MILLISECOND,
   K.SECOND,
   K.MINUTE,
@@ -26,7 +26,7 @@ export const UNITS: ReadonlySet<number> = new Set<number>([
   K.MILLENNIUM,
 ]);
 
-export const FINE_UNITS: ReadonlySet<number> = new Set<number>([K.NANOSECOND, K.MICROSECOND]);
+const FINE_UNITS: ReadonlySet<number> = new Set<number>([K.NANOSECOND, K.MICROSECOND]);
 
 export const STAMP_UNITS: ReadonlySet<number> = new Set<number>([
   K.FRAC_SECOND,
@@ -52,7 +52,8 @@ export const STAMP_UNITS: ReadonlySet<number> = new Set<number>([
   K.SQL_TSI_YEAR,
 ]);
 
-export const LATE_UNITS: ReadonlySet<number> = new Set<number>([K.DAYOFWEEK, K.DAYOFYEAR]);
+/** From 2.0 on. */
+export const LATE_UNITS: ReadonlySet<number> = new Set<number>([...UNITS, ...FINE_UNITS, K.DAYOFWEEK, K.DAYOFYEAR]);
 
 const WEEKDAYS: ReadonlySet<number> = new Set<number>([
   K.SUNDAY,
@@ -85,8 +86,7 @@ export function lateTimeUnit(p: Cursor): Argument {
     p.expect(P.RPAREN);
     return { kind: 'Word', start, end: p.end, word: p.text.slice(start, p.end).toUpperCase() };
   }
-  if (UNITS.has(kind) || FINE_UNITS.has(kind) || LATE_UNITS.has(kind)) return word(p);
-  if (!p.isName(kind)) p.fail(Wanted.TIME_UNIT);
+  if (!LATE_UNITS.has(kind) && !p.isName(kind)) p.fail(Wanted.TIME_UNIT);
   return word(p);
 }
 

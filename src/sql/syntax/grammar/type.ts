@@ -102,6 +102,38 @@ function typeName(p: Cursor): DataType {
   }
 }
 
+/** Words that begin a type in every version. */
+export const TYPE_STARTS: ReadonlySet<number> = new Set<number>([
+  K.STRING,
+  K.BYTES,
+  K.BOOLEAN,
+  K.INT,
+  K.INTEGER,
+  K.TINYINT,
+  K.SMALLINT,
+  K.BIGINT,
+  K.REAL,
+  K.FLOAT,
+  K.DOUBLE,
+  K.DATE,
+  K.CHAR,
+  K.CHARACTER,
+  K.VARCHAR,
+  K.BINARY,
+  K.VARBINARY,
+  K.DECIMAL,
+  K.DEC,
+  K.NUMERIC,
+  K.ANY,
+  K.TIME,
+  K.TIMESTAMP,
+  K.TIMESTAMP_LTZ,
+  K.ROW,
+  K.ARRAY,
+  K.MULTISET,
+  K.RAW,
+]);
+
 function constructedType(p: Cursor): DataType {
   const { start, kind } = p;
   if (kind === K.ROW) return rowType(p);
