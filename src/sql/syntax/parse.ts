@@ -12,7 +12,7 @@ import { newerSyntaxOrNone } from './recovery/newer.ts';
 import { mendQuotes } from './recovery/quotes.ts';
 import { Budget, type Repair, repair } from './recovery/repair.ts';
 import { isSet } from './recovery/statement-ends.ts';
-import { splice, type Tokens } from './tokens.ts';
+import { copy, splice, type Tokens } from './tokens.ts';
 
 /** A script's tree and what the target's parser refuses in it. Every statement is in the tree, broken ones as mended. */
 export interface Parsed {
@@ -85,12 +85,11 @@ class Reader {
 
   #accept({ statement, findings, tooDeep }: Attempt, tokens: Tokens): Statement {
     this.findings.push(...findings);
-    const start = tokens.starts[0];
     if (tooDeep >= 0) {
       const opener = { start: tokens.starts[tooDeep], end: tokens.ends[tooDeep] };
       this.findings.push(nestedTooDeep(opener, {}));
     }
-    return statement ?? { kind: 'BrokenStatement', start, end: tokens.ends[Math.max(0, tokens.length - 1)] };
+    return statement ?? broken(tokens);
   }
 
   /** Reads a statement that stopped again and again, each time with one more mistake mended. */
@@ -187,7 +186,7 @@ class Reader {
       newerSyntaxOrNone(this.#text, tokens, this.#vocabulary, failedAt);
     if (!finding) return undefined;
     this.findings.push(finding);
-    return { kind: 'BrokenStatement', start: tokens.starts[0], end: tokens.ends[Math.max(0, tokens.length - 1)] };
+    return broken(tokens);
   }
 
   #reportComments(): void {
@@ -224,7 +223,7 @@ function join(first: Tokens, second: Tokens, semicolon = false): Tokens {
   return whole;
 }
 
-/** The lexer uses its arrays again; what outlives the next statement is copied. */
-function copy(tokens: Tokens): Tokens {
-  return splice(tokens, 0, 0, []);
+/** What stands in the tree for a statement that could not be mended. */
+function broken({ starts, ends, length }: Tokens): Statement {
+  return { kind: 'BrokenStatement', start: starts[0], end: ends[Math.max(0, length - 1)] };
 }

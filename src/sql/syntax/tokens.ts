@@ -42,6 +42,16 @@ export function splice(
   return { kinds, starts, ends, length };
 }
 
+/** The lexer uses its arrays again; what outlives the next statement is copied. */
+export function copy(tokens: Tokens): Tokens {
+  return splice(tokens, 0, 0, []);
+}
+
+/** The first tokens as a statement of their own. */
+export function head(tokens: Tokens, length: number): Tokens {
+  return splice(tokens, length, tokens.length, []);
+}
+
 /** How a kind is written, where it is always written alike; `undefined` for names, literals and the end. */
 export function spellingOf(kind: number): string | undefined {
   return kind >= FIRST_KEYWORD ? wordOf(kind) : SPELLING[kind];
@@ -50,4 +60,14 @@ export function spellingOf(kind: number): string | undefined {
 /** Whether the kind is a string literal of any form. */
 export function isString(kind: number): boolean {
   return kind >= P.STRING && kind <= P.ESCAPED_STRING;
+}
+
+/** Whether the kind is a sign, a bracket or a mark: no name, no literal and no word. */
+export function isSign(kind: number): boolean {
+  return kind > P.COLLATION && kind < FIRST_KEYWORD;
+}
+
+/** Whether the kind is a sign that compares or computes. */
+export function isOperatorSign(kind: number): boolean {
+  return kind >= P.EQ && kind <= P.CONCAT;
 }

@@ -4,7 +4,7 @@ import { attempt } from '../attempt.ts';
 import { FIRST_KEYWORD } from '../keywords.generated.ts';
 import { keywordOf, type Vocabulary, vocabularyOf } from '../keywords.ts';
 import { P } from '../kinds.ts';
-import { splice, type Tokens } from '../tokens.ts';
+import { copy, type Tokens } from '../tokens.ts';
 import { newerSyntax } from './messages.ts';
 
 /** A finding if the statement is right as it stands for a newer target. It is reported at the token that the older one refuses. */
@@ -29,7 +29,7 @@ export function newerSyntaxOrNone(
 
 /** The same tokens with the keywords of another target. */
 function asReadBy(text: string, tokens: Tokens, vocabulary: Vocabulary): Tokens {
-  const read = splice(tokens, 0, 0, []);
+  const read = copy(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const kind = tokens.kinds[index];
     if (kind !== P.IDENTIFIER && kind < FIRST_KEYWORD) continue;

@@ -4,8 +4,10 @@ import { replace, suggest } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
+import { isOperatorSign, isSign } from '../tokens.ts';
+import { wantedText } from './describe.ts';
 import { swappedTokens, unexpectedToken } from './messages.ts';
-import { type Candidate, found, placeOf, type Stop, textOf, wantedHere } from './stop.ts';
+import { type Candidate, found, placeOf, type Stop, textOf } from './stop.ts';
 import { STAND_INS } from './too-little.ts';
 
 /** Another sign or name than the one that was wanted. */
@@ -13,7 +15,7 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
   const { tokens, at, wanted } = stop;
   if (at >= tokens.length) return;
   const span = placeOf(stop, at);
-  const report = () => unexpectedToken(span, { found: found(stop, at), wanted: wantedHere(stop) });
+  const report = () => unexpectedToken(span, { found: found(stop, at), wanted: wantedText(stop.wanted) });
   if (tokens.kinds[at] === P.DOUBLE_PERIOD) {
     yield {
       cost: 0.5,
@@ -24,11 +26,9 @@ export function* substitutions(stop: Stop): Generator<Candidate> {
     };
   }
   if (tokens.kinds[at] === P.COMMA && wanted.has(Wanted.OPERATOR) && inCondition(stop)) yield commaForAnd(stop);
-  const isSign = tokens.kinds[at] > P.COLLATION && tokens.kinds[at] < FIRST_KEYWORD;
-  const isOperator = tokens.kinds[at] >= P.EQ && tokens.kinds[at] <= P.CONCAT;
   for (const kind of wanted) {
-    if (isOperator && kind === P.COMMA) continue;
-    if (isSign && kind > P.COLLATION && kind < FIRST_KEYWORD && kind !== P.SEMICOLON)
+    if (kind === P.COMMA && isOperatorSign(tokens.kinds[at])) continue;
+    if (isSign(tokens.kinds[at]) && isSign(kind) && kind !== P.SEMICOLON)
       yield { cost: 0.95, from: at, to: at + 1, kinds: [kind], report };
     for (const kinds of STAND_INS[kind] ?? []) {
       if (kinds[0] < FIRST_KEYWORD && kind !== Wanted.OPERATOR)

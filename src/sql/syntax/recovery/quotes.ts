@@ -8,7 +8,7 @@ import { type Attempt, attempt } from '../attempt.ts';
 import type { Vocabulary } from '../keywords.ts';
 import { P } from '../kinds.ts';
 import { Lexer } from '../lexer.ts';
-import { isString, splice, type Tokens } from '../tokens.ts';
+import { head, isString, splice, type Tokens } from '../tokens.ts';
 import { unterminatedName, unterminatedString } from './messages.ts';
 import type { Budget } from './repair.ts';
 
@@ -113,7 +113,7 @@ function mendLine(
   const end = semicolonOf(best.tokens);
   const sure = !isString(tokens.kinds[suspect]);
   if (end < 0) return { finding, tokens: best.tokens, position: behind, sure };
-  return { finding, tokens: splice(best.tokens, end, best.tokens.length, []), position: best.tokens.ends[end], sure };
+  return { finding, tokens: head(best.tokens, end), position: best.tokens.ends[end], sure };
 }
 
 function semicolonOf(tokens: Tokens): number {
@@ -201,7 +201,7 @@ function tokensOfLine(text: string, vocabulary: Vocabulary, { start, end }: Line
 /** 0 if the whole statement reads well; what leads not beyond the line is no help. */
 function scoreOf(text: string, tokens: Tokens, vocabulary: Vocabulary, lineEnd: number): number {
   const end = semicolonOf(tokens);
-  const read = attempt(text, end >= 0 ? splice(tokens, end, tokens.length, []) : tokens, vocabulary);
+  const read = attempt(text, end >= 0 ? head(tokens, end) : tokens, vocabulary);
   if (read.failedAt < 0) return read.findings.length > 0 ? 1 : 0;
   const beyond = read.failedAt - lineEnd;
   return beyond >= 6 ? 1 : beyond >= 2 ? 2 : beyond >= 0 ? 3 : MOST_DOUBT;

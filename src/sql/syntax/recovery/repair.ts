@@ -7,7 +7,7 @@ import type { Finding } from '../../../findings/finding.ts';
 import { type Attempt, attempt } from '../attempt.ts';
 import type { Vocabulary } from '../keywords.ts';
 import { P } from '../kinds.ts';
-import { splice, type Tokens } from '../tokens.ts';
+import { head, splice, type Tokens } from '../tokens.ts';
 import { foundText, wantedText } from './describe.ts';
 import { unexpectedEnd, unexpectedToken } from './messages.ts';
 import { substitutions, swaps, turnedSigns } from './otherwise.ts';
@@ -243,18 +243,13 @@ function inTurnedOrder(tokens: Tokens, from: number, [first, second]: readonly n
   return [placed, { kind: second, start: end, end }];
 }
 
-/** The first tokens as a statement of their own. */
-function head(tokens: Tokens, length: number): Tokens {
-  return splice(tokens, length, tokens.length, []);
-}
-
 /** The statement that begins behind `from`; a STATEMENT SET that is not closed runs over those that follow. */
 function statementBehind(tokens: Tokens, from: number): Tokens {
   let start = from;
   while (start < tokens.length && tokens.kinds[start] === P.SEMICOLON) start++;
   let end = start;
   while (end < tokens.length && tokens.kinds[end] !== P.SEMICOLON) end++;
-  return splice(splice(tokens, end, tokens.length, []), 0, start, []);
+  return splice(head(tokens, end), 0, start, []);
 }
 
 /** Says what was found and what was wanted, and leaves the rest of the statement alone. */

@@ -5,6 +5,7 @@ import { Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { FULL_WIDTH } from '../signs.ts';
+import { isOperatorSign } from '../tokens.ts';
 import {
   doubleQuotedString,
   fullWidthPunctuation,
@@ -156,13 +157,7 @@ function* doubleQuoted(stop: Stop): Generator<Candidate> {
 /** Behind a comparison, or as an argument, a value is likelier than a name. */
 function isBehindOperator({ tokens, at }: Stop): boolean {
   const before = at > 0 ? tokens.kinds[at - 1] : P.END;
-  return (
-    (before >= P.EQ && before <= P.CONCAT) ||
-    before === K.LIKE ||
-    before === K.THEN ||
-    before === K.ELSE ||
-    before === K.IN
-  );
+  return isOperatorSign(before) || before === K.LIKE || before === K.THEN || before === K.ELSE || before === K.IN;
 }
 
 function* typographic(stop: Stop): Generator<Candidate> {

@@ -5,7 +5,7 @@ import { P } from '../kinds.ts';
 import type { Tokens } from '../tokens.ts';
 import { trailingComma, unexpectedToken } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import { type Candidate, found, placeOf, type Stop } from './stop.ts';
+import { beginsLine, type Candidate, found, placeOf, type Stop } from './stop.ts';
 
 /** Words with which statements begin. */
 export const STATEMENT_STARTS: readonly number[] = [
@@ -48,7 +48,7 @@ export function* statementEnds(stop: Stop): Generator<Candidate> {
   const { tokens, at } = stop;
   yield* signForSemicolon(stop);
   if (at === 0 || at >= tokens.length || !STARTS.has(tokens.kinds[at])) return;
-  const newLine = onNewLine(stop, at);
+  const newLine = beginsLine(stop, at);
   const open = countOpen(tokens, at);
   if (tokens.kinds[at - 1] === P.COMMA) yield* endsWithComma(stop, open);
   if (tokens.kinds[at] === K.END) yield* setEnds(stop);
@@ -88,15 +88,11 @@ function* signForSemicolon(stop: Stop): Generator<Candidate> {
   for (const index of [at, at - 1]) {
     const kind = tokens.kinds[index];
     if (index < 1 || index + 1 >= tokens.length || (kind !== P.COLON && kind !== P.DOT)) continue;
-    if (!STARTS.has(tokens.kinds[index + 1]) || !onNewLine(stop, index + 1)) continue;
+    if (!STARTS.has(tokens.kinds[index + 1]) || !beginsLine(stop, index + 1)) continue;
     const span = placeOf(stop, index);
     const report = () => unexpectedToken(span, { found: found(stop, index), wanted: '";"' }, replace(span, ';'));
     yield { cost: 0.5, from: index, to: index + 1, kinds: [], ends: true, report };
   }
-}
-
-function onNewLine({ text, tokens }: Stop, index: number): boolean {
-  return /[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
 }
 
 /** Whether several INSERTs may follow one another in the statement. */

@@ -5,7 +5,7 @@ import { K } from '../keywords.generated.ts';
 import type { Vocabulary } from '../keywords.ts';
 import { P } from '../kinds.ts';
 import type { Tokens } from '../tokens.ts';
-import { foundText, wantedText } from './describe.ts';
+import { foundText } from './describe.ts';
 
 /** Where reading stopped. */
 export interface Stop {
@@ -41,9 +41,9 @@ export function found(stop: Stop, index: number): string {
   return foundText(stop.text, stop.tokens, index);
 }
 
-/** What was wanted at the stop, in words. */
-export function wantedHere(stop: Stop): string {
-  return stop.wanted.size > 0 ? wantedText(stop.wanted) : 'something else';
+/** Whether a token, which is not the first, begins a line. */
+export function beginsLine({ text, tokens }: Stop, index: number): boolean {
+  return /[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
 }
 
 /** How far back from where reading stopped the mistake may lie. */

@@ -5,7 +5,7 @@ import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { missingToken } from './messages.ts';
 import { reportInsertion } from './report-insertion.ts';
-import { type Candidate, found, inOptions, placeOf, REACH, type Stop, textOf } from './stop.ts';
+import { beginsLine, type Candidate, found, inOptions, placeOf, REACH, type Stop, textOf } from './stop.ts';
 import { deletion } from './too-much.ts';
 
 /** What stands for something that was wanted, where a single token will do. */
@@ -77,9 +77,8 @@ function lacksGroupBy({ tokens, at }: Stop): boolean {
 
 /** GROUP BY where a list begins on a line of its own. */
 function lostGroupBy(stop: Stop, index: number): Candidate {
-  const { tokens, text } = stop;
-  const ownLine = /[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
-  return insertion(stop, index, [K.GROUP, K.BY], (ownLine ? 0.6 : 0.75) + 0.05 * (stop.at - index));
+  const cost = (beginsLine(stop, index) ? 0.6 : 0.75) + 0.05 * (stop.at - index);
+  return insertion(stop, index, [K.GROUP, K.BY], cost);
 }
 
 /** Where a name is wanted, a word that may be one would always do; at the end hardly just this word is missing. */

@@ -3,6 +3,8 @@ import { type Finding, type Fix, replace, suggest } from '../../../findings/find
 import { Wanted } from '../cursor.ts';
 import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
+import { isOperatorSign, isSign } from '../tokens.ts';
+import { wantedText } from './describe.ts';
 import {
   doubleEquals,
   duplicateToken,
@@ -11,7 +13,7 @@ import {
   unexpectedToken,
   unopenedParenthesis,
 } from './messages.ts';
-import { type Candidate, found, placeOf, type Stop, textOf, wantedHere } from './stop.ts';
+import { type Candidate, found, placeOf, type Stop, textOf } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
 /** The token at the stop, or one just before it, is too much. */
@@ -40,13 +42,13 @@ function likelihood(stop: Stop, index: number): number {
   if (index < at && isOperator(kind) && wanted.has(Wanted.EXPRESSION)) return 0.2;
   if (kind === P.COMMA) return -0.55;
   if (kind === P.RPAREN || kind === P.RBRACKET) return -0.2;
-  if (kind < FIRST_KEYWORD && kind > P.COLLATION && kind !== P.LPAREN) return -0.35;
+  if (isSign(kind) && kind !== P.LPAREN) return -0.35;
   if (NEVER_NAMES.has(kind)) return 0.35;
   return kind >= FIRST_KEYWORD ? 0.15 : 0.05;
 }
 
 function isOperator(kind: number): boolean {
-  return (kind >= P.EQ && kind <= P.CONCAT) || kind === K.AND || kind === K.OR;
+  return isOperatorSign(kind) || kind === K.AND || kind === K.OR;
 }
 
 function isDouble(stop: Stop, index: number): boolean {
@@ -69,7 +71,7 @@ function reportDeletion(stop: Stop, index: number): Finding {
   }
   if (kind === P.RPAREN || kind === P.RBRACKET) return unopenedParenthesis(span, { found: foundHere }, remove);
   if (isDouble(stop, index)) return duplicateToken(span, { found: foundHere }, remove);
-  const wanted = stop.at === index ? wantedHere(stop) : undefined;
+  const wanted = stop.at === index ? wantedText(stop.wanted) : undefined;
   return unexpectedToken(span, { found: foundHere, wanted }, suggest(span, '', 'Remove it'));
 }
 

@@ -5,7 +5,7 @@ import { FIRST_KEYWORD } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { isString, type Tokens } from '../tokens.ts';
 import { nameAsString, stringAsName, unquotedOptionKey } from './messages.ts';
-import { type Candidate, inOptions, placeOf, REACH, type Stop, textOf } from './stop.ts';
+import { beginsLine, type Candidate, inOptions, placeOf, REACH, type Stop, textOf } from './stop.ts';
 import { NEVER_NAMES } from './words.ts';
 
 /** A string where a name belongs, or the other way round. */
@@ -53,7 +53,7 @@ export function* bareText(stop: Stop): Generator<Candidate> {
   let from = Math.min(at, tokens.length - 1);
   while (option && from > 0 && at - from < REACH && !isSeparator(tokens.kinds[from - 1])) from--;
   let to = at;
-  while (to < tokens.length && !isSeparator(tokens.kinds[to]) && sameLine(stop, to)) to++;
+  while (to < tokens.length && !isSeparator(tokens.kinds[to]) && (to === 0 || !beginsLine(stop, to))) to++;
   for (let index = from; index < to; index++)
     if (NEVER_NAMES.has(tokens.kinds[index]) || isString(tokens.kinds[index])) return;
   if (to > from && from > 0 && isSeparator(tokens.kinds[from - 1]))
@@ -62,10 +62,6 @@ export function* bareText(stop: Stop): Generator<Candidate> {
 
 function isSeparator(kind: number): boolean {
   return kind === P.COMMA || kind === P.EQ || kind === P.LPAREN || kind === P.RPAREN;
-}
-
-function sameLine({ text, tokens }: Stop, index: number): boolean {
-  return index === 0 || !/[\r\n]/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
 }
 
 function runMeantAsString(stop: Stop, index: number, to: number, cost: number): Candidate {
