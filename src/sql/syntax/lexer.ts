@@ -10,8 +10,8 @@ import {
   COMMAND,
   FOREIGN_WORD,
   FULL_WIDTH,
+  OPENING_QUOTES,
   SINGLE,
-  TYPOGRAPHIC,
 } from './signs.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -367,7 +367,7 @@ export class Lexer {
     if (kind) return this.#token(kind, start, start + 1);
     const character = this.text[start];
     if (FULL_WIDTH[character]) return this.#token(P.FULL_WIDTH, start, start + 1);
-    if (TYPOGRAPHIC[character]) return this.#token(P.TYPOGRAPHIC_QUOTED, start, this.#typographicEnd(start));
+    if (OPENING_QUOTES.has(character)) return this.#token(P.TYPOGRAPHIC_QUOTED, start, this.#typographicEnd(start));
     FOREIGN_WORD.lastIndex = start;
     if (FOREIGN_WORD.test(this.text))
       return this.#token(P.BAD_CHARACTER, start, Math.min(FOREIGN_WORD.lastIndex, this.#to));

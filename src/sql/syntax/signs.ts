@@ -1,36 +1,28 @@
 /** Signs and patterns that the lexer looks for. */
 import { P } from './kinds.ts';
 
-/** Typographic opening quotes and what closes them. */
-export const TYPOGRAPHIC: Readonly<Record<string, string>> = {
-  '‘': '’',
-  '’': '’',
-  '“': '”',
-  '”': '”',
-  '„': '“',
-  '«': '»',
-  '´': '´',
-};
+/** Typographic quotes that open a text; any of `CLOSING_QUOTE` closes it. */
+export const OPENING_QUOTES: ReadonlySet<string> = new Set('‘’“”„«´');
 
 /** What closes text between typographic quotes, or the end of its line. */
 export const CLOSING_QUOTE = /[‘’“”«»´\r\n]/g;
 
 /** Full-width punctuation and the kind that was meant. */
-export const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '（': '(',
-  '）': ')',
-  '，': ',',
-  '；': ';',
-  '＝': '=',
-  '．': '.',
-  '：': ':',
-  '［': '[',
-  '］': ']',
-  '＊': '*',
-  '＜': '<',
-  '＞': '>',
-  '、': ',',
-  '。': '.',
+export const FULL_WIDTH: Readonly<Record<string, number>> = {
+  '（': P.LPAREN,
+  '）': P.RPAREN,
+  '，': P.COMMA,
+  '；': P.SEMICOLON,
+  '＝': P.EQ,
+  '．': P.DOT,
+  '：': P.COLON,
+  '［': P.LBRACKET,
+  '］': P.RBRACKET,
+  '＊': P.STAR,
+  '＜': P.LT,
+  '＞': P.GT,
+  '、': P.COMMA,
+  '。': P.DOT,
 };
 
 /** What the front of a collation's name is made of; `$` follows it. */

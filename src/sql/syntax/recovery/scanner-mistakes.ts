@@ -3,7 +3,7 @@
 import { type Finding, replace, suggest } from '../../../findings/finding.ts';
 import { Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
-import { P } from '../kinds.ts';
+import { P, SPELLING } from '../kinds.ts';
 import { FULL_WIDTH } from '../signs.ts';
 import { isOperatorSign } from '../tokens.ts';
 import {
@@ -31,16 +31,11 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
       yield* typographic(stop);
       return;
     case P.FULL_WIDTH: {
-      const meant = FULL_WIDTH[textOf(stop, at)];
-      const kind = PLAIN_KINDS[meant] ?? P.COMMA;
+      const kind = FULL_WIDTH[textOf(stop, at)] ?? P.COMMA; // one that changed places has no text
+      const meant = SPELLING[kind];
       const report = () => fullWidthPunctuation(span, { found: found(stop, at), meant }, replace(span, meant));
       if (kind === P.SEMICOLON) yield { ...base, cost: 0.2, kinds: [], ends: true, report };
-      yield {
-        ...base,
-        cost: 0.2,
-        kinds: [kind],
-        report,
-      };
+      yield { ...base, cost: 0.2, kinds: [kind], report };
       return;
     }
     case P.UNCLOSED_IDENTIFIER: {
@@ -65,32 +60,12 @@ export function* scannerMistakes(stop: Stop): Generator<Candidate> {
         yield foreignWord(stop);
         return;
       }
-      yield {
-        ...base,
-        cost: 0.3,
-        kinds: [],
-        report: () => strayCharacter(stop),
-      };
+      yield { ...base, cost: 0.3, kinds: [], report: () => strayCharacter(stop) };
       yield* characterForToken(stop);
       return;
     default:
   }
 }
-
-const PLAIN_KINDS: Readonly<Record<string, number>> = {
-  '(': P.LPAREN,
-  ')': P.RPAREN,
-  ',': P.COMMA,
-  ';': P.SEMICOLON,
-  '=': P.EQ,
-  '.': P.DOT,
-  ':': P.COLON,
-  '[': P.LBRACKET,
-  ']': P.RBRACKET,
-  '*': P.STAR,
-  '<': P.LT,
-  '>': P.GT,
-};
 
 /** A name in letters that Flink takes only between back-ticks. */
 function foreignWord(stop: Stop): Candidate {
