@@ -182,8 +182,7 @@ class Reader {
   /** A statement that is wrong as such: of another dialect, or of a newer Flink. */
   #asAWhole(tokens: Tokens, { failedAt }: Attempt): Statement | undefined {
     const finding =
-      foreignStatementOrNone(this.#text, tokens, this.#vocabulary) ??
-      newerSyntaxOrNone(this.#text, tokens, this.#vocabulary, failedAt);
+      foreignStatementOrNone(this.#text, tokens) ?? newerSyntaxOrNone(this.#text, tokens, this.#vocabulary, failedAt);
     if (!finding) return undefined;
     this.findings.push(finding);
     return broken(tokens);

@@ -35,7 +35,7 @@ export function atCall(p: Cursor): boolean {
 }
 
 /** FunctionName := Name | a reserved word that is a function's name. */
-export function functionName(p: Cursor): Name {
+function functionName(p: Cursor): Name {
   if (p.isName(p.kind)) return p.nameOrStar();
   if (p.vocabulary.functions[p.kind] !== 1) p.fail(Wanted.NAME);
   return wordAsName(p);
@@ -110,7 +110,7 @@ function readArguments(p: Cursor, mayBeEmpty: boolean, items: Argument[]): void 
   readArgumentsBehind(p, Context.SUB_QUERY, items);
 }
 
-export function readArgumentsBehind(p: Cursor, context: Context, items: Argument[]): void {
+function readArgumentsBehind(p: Cursor, context: Context, items: Argument[]): void {
   items.push(firstArgument(p, context));
   while (p.eat(P.COMMA)) items.push(argument(p, context));
 }
@@ -217,7 +217,7 @@ function nullTreatment(p: Cursor): CallSuffix['nulls'] {
 }
 
 /** [Nulls] [WITHIN DISTINCT (…)] [WITHIN GROUP (ORDER BY …)] [FILTER (WHERE …)] [OVER Window] */
-export function withSuffix(p: Cursor, call: Call): Call {
+function withSuffix(p: Cursor, call: Call): Call {
   const { start } = p;
   const nulls = nullTreatment(p);
   const withinDistinct = p.since(1) && p.eat2(K.WITHIN, K.DISTINCT) ? parenthesizedList(p) : undefined;

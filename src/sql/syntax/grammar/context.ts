@@ -1,6 +1,4 @@
 /** Which of expressions and queries a place takes. */
-
-/** Which of expressions and queries a place takes. */
 export const enum Context {
   /** Only queries. */
   QUERY,

@@ -313,7 +313,7 @@ function formatJson(p: Cursor, operand: Expression): Expression {
   return { kind: 'Unary', start: operand.start, end: p.end, operator: 'FORMAT JSON', operand, postfix: true };
 }
 
-export function jsonRepresentation(p: Cursor): void {
+function jsonRepresentation(p: Cursor): void {
   p.expect(K.JSON);
   if (p.kind !== K.ENCODING) return;
   const encoding = p.peek(1);

@@ -72,7 +72,7 @@ function refuseQuery(p: Cursor): void {
 }
 
 /** SELECT … | VALUES … | TABLE Name */
-export function leafQuery(p: Cursor): Query {
+function leafQuery(p: Cursor): Query {
   if (p.kind === K.SELECT) return select(p);
   if (p.kind === K.TABLE) return explicitTable(p);
   if (p.kind === K.VALUES || (p.kind === K.VALUE && p.since(4))) return values(p);

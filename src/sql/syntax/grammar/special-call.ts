@@ -3,7 +3,7 @@ import type { Argument, Cast, Clause, DataType, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
 import { K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
-import { namedCall, overOrNone, plainCall, sequenceOrNull, suffixed, word } from './call.ts';
+import { namedCall, overOrNone, plainCall, suffixed, word } from './call.ts';
 import { collection, isMapConstructor } from './collection.ts';
 import { Context } from './context.ts';
 import { simpleName } from './ddl.ts';
@@ -12,7 +12,7 @@ import { jdbcCall } from './jdbc-call.ts';
 import { call } from './json.ts';
 import { intervalQualifier, signedNumber, unsignedNumber } from './literal.ts';
 import { primary } from './primary.ts';
-import { expressions, timeCallOrNull } from './time-call.ts';
+import { timeCallOrNull, twoExpressions } from './time-call.ts';
 import { timeUnit } from './time-unit.ts';
 import { dataType, TYPE_STARTS } from './type.ts';
 
@@ -50,7 +50,7 @@ export function specialCallOrNull(p: Cursor): Expression | undefined {
     case K.MAP:
       return isMapConstructor(p) ? collection(p, 'MAP') : undefined;
     case K.PERIOD:
-      return call(p, (cursor, items) => expressions(cursor, items, 2));
+      return call(p, twoExpressions);
     case P.LBRACE_FN:
       return jdbcCall(p);
     default:
@@ -74,9 +74,8 @@ function windowOrPatternCall(p: Cursor): Expression | undefined {
     case K.LAST:
       return next === P.LPAREN ? call(p, navigation) : undefined;
     case K.PREV:
-      return call(p, navigation);
     case K.NEXT:
-      return next === K.VALUE ? sequenceOrNull(p) : call(p, navigation);
+      return call(p, navigation);
     case K.RUNNING:
       return modified(p);
     case K.FINAL:

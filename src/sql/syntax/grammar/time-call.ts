@@ -50,11 +50,11 @@ function lateTimeCall(p: Cursor, opens: boolean): Expression | undefined {
 function unitAndTwo(p: Cursor, items: Argument[]): void {
   items.push(stampUnit(p));
   p.expect(P.COMMA);
-  expressions(p, items, 2);
+  twoExpressions(p, items);
 }
 
 function twoAndUnit(p: Cursor, items: Argument[]): void {
-  expressions(p, items, 2);
+  twoExpressions(p, items);
   p.expect(P.COMMA);
   items.push(lateTimeUnit(p));
 }
@@ -76,7 +76,7 @@ function dateTrunc(p: Cursor, items: Argument[]): void {
 
 /** CONTAINS_SUBSTR ( Expression , Expression [, JSON_SCOPE => Expression] ) */
 function containsSubstring(p: Cursor, items: Argument[]): void {
-  expressions(p, items, 2);
+  twoExpressions(p, items);
   if (!p.eat(P.COMMA)) return;
   p.expect(K.JSON_SCOPE);
   p.expect(P.ARROW);
@@ -90,11 +90,9 @@ function explicitModel(p: Cursor): Call {
   return callOf(p, start, name, [p.nameOrStar()]);
 }
 
-/** Exactly so many expressions with commas between them. */
-export function expressions(p: Cursor, items: Argument[], count: number): void {
+/** Expression , Expression */
+export function twoExpressions(p: Cursor, items: Argument[]): void {
   items.push(expression(p));
-  for (let index = 1; index < count; index++) {
-    p.expect(P.COMMA);
-    items.push(expression(p));
-  }
+  p.expect(P.COMMA);
+  items.push(expression(p));
 }

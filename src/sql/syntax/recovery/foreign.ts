@@ -1,5 +1,4 @@
 import type { Finding } from '../../../findings/finding.ts';
-import type { Vocabulary } from '../keywords.ts';
 import type { Tokens } from '../tokens.ts';
 import { foreignStatement } from './messages.ts';
 
@@ -43,7 +42,7 @@ const DIALECTS: readonly (readonly [RegExp, string, string])[] = [
 const WORDS = 400;
 
 /** A finding if the statement is of another dialect. */
-export function foreignStatementOrNone(text: string, tokens: Tokens, _vocabulary: Vocabulary): Finding | undefined {
+export function foreignStatementOrNone(text: string, tokens: Tokens): Finding | undefined {
   const count = Math.min(tokens.length, WORDS);
   const words: string[] = [];
   for (let index = 0; index < count; index++)

@@ -68,7 +68,7 @@ export const reservedWord = defineFinding<{ word: string }>({
   }),
 });
 
-export interface Opened extends Place {
+interface Opened extends Place {
   /** `)` or what is lost together with it, such as `);`. */
   readonly missing: string;
 }

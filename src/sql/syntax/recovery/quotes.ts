@@ -12,7 +12,7 @@ import { head, isString, splice, type Tokens } from '../tokens.ts';
 import { unterminatedName, unterminatedString } from './messages.ts';
 import type { Budget } from './repair.ts';
 
-export interface MendedQuotes {
+interface MendedQuotes {
   readonly finding: Finding;
   readonly tokens: Tokens;
   /** Where the next statement begins. */
