@@ -152,7 +152,7 @@ function alterDatabase(p: Cursor, start: number): Alter {
 /** Identifier (SET Options | RESET Keys | COMMENT '…') */
 function alterCatalog(p: Cursor, start: number): Alter {
   const name = simpleName(p);
-  if (p.eat(K.SET)) return altered(p, start, 'CATALOG', name, 'SET', { options: options(p), end: p.end });
+  if (p.eat(K.SET)) return altered(p, start, 'CATALOG', name, 'SET', { options: options(p) });
   if (p.eat(K.RESET)) return altered(p, start, 'CATALOG', name, 'RESET', { keys: optionKeys(p) });
   p.expect(K.COMMENT);
   stringLiteral(p);
