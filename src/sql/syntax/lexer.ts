@@ -225,7 +225,7 @@ export class Lexer {
       return quote === 34 ? this.#closedName(P.UNICODE_IDENTIFIER, start, end + 1, quote) : 0;
     }
     if (prefix === 'X') return this.#string(P.BINARY_STRING, start, end);
-    if (prefix === 'E' && this.#vocabulary.target === '2.2') return this.#escapedString(start, end);
+    if (prefix === 'E' && this.#vocabulary.version >= 4) return this.#escapedString(start, end);
     return prefix === 'N' ? this.#string(P.PREFIXED_STRING, start, end) : 0;
   }
 

@@ -1,7 +1,7 @@
 /** Calls between braces, as JDBC writes them. */
 import type { Argument, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
-import { K } from '../keywords.generated.ts';
+import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { callOf, word, wordAsName } from './call.ts';
 import { Context } from './context.ts';
@@ -51,6 +51,6 @@ function jdbcArguments(p: Cursor): Argument[] {
 function jdbcConvert(p: Cursor, items: Argument[]): void {
   items.push(expression(p));
   p.expect(P.COMMA);
-  if (p.kind < 100) p.fail(Wanted.TYPE);
+  if (p.kind < FIRST_KEYWORD) p.fail(Wanted.TYPE);
   items.push(word(p));
 }

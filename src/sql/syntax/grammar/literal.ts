@@ -1,7 +1,7 @@
 /** Literals, intervals and the words for units of time. What a literal says is checked here too, as Flink's parser does. */
 import type { Expression, Interval, Literal } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
-import { K } from '../keywords.generated.ts';
+import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { expression } from './expression.ts';
 import { badBinary, badCharset, badNumber, badUnicode, isDate, isTime, isTimestamp } from './literal-contents.ts';
@@ -291,7 +291,7 @@ function unitAt(p: Cursor, ahead: number): string | undefined {
 }
 
 function intervalUnit(p: Cursor, mayRange: boolean): string | undefined {
-  if (p.kind < 100) return undefined;
+  if (p.kind < FIRST_KEYWORD) return undefined;
   const unit = unitAt(p, 0);
   if (!unit) return undefined;
   p.next();

@@ -1,7 +1,7 @@
 /** Functions whose arguments have words of their own between them: CAST, EXTRACT, TRIM, TIMESTAMPDIFF and their like. */
 import type { Argument, Cast, Clause, DataType, Expression } from '../ast.ts';
 import { type Cursor, Wanted } from '../cursor.ts';
-import { K } from '../keywords.generated.ts';
+import { FIRST_KEYWORD, K } from '../keywords.generated.ts';
 import { P } from '../kinds.ts';
 import { namedCall, overOrNone, plainCall, suffixed, word } from './call.ts';
 import { collection, isMapConstructor } from './collection.ts';
@@ -170,7 +170,7 @@ function startsType(p: Cursor): boolean {
   const { kind } = p;
   const next = p.peek(1);
   if (kind === K.DATE || kind === K.TIME || kind === K.TIMESTAMP) return next !== P.STRING && next !== K.WITH;
-  if (kind === K.INTERVAL) return next >= 100;
+  if (kind === K.INTERVAL) return next >= FIRST_KEYWORD;
   if (kind === K.CHAR || kind === K.DECIMAL) return next !== P.STRING;
   if (kind === K.ROW) return next === P.LT || next === P.NE;
   if (kind === K.ARRAY || kind === K.MULTISET || kind === K.MAP) return next === P.LT;
