@@ -35,7 +35,8 @@ export class Lexer {
   #starts = new Int32Array(256);
   #ends = new Int32Array(256);
   #length = 0;
-  #cuts: ReadonlySet<number> = new Set();
+  /** Where the string or the quoted name begins that is taken as unclosed; -1: nowhere. */
+  #cutAt = -1;
 
   constructor(text: string, vocabulary: Vocabulary, from = 0, to = text.length) {
     this.text = text;
@@ -45,12 +46,12 @@ export class Lexer {
   }
 
   /**
-   * Reads the tokens up to the next statement end and moves behind it; `undefined` at the end of the text. Strings and
-   * quoted names that begin at one of `cuts` end at their line's end. The arrays are reused: what is kept is copied.
+   * Reads the tokens up to the next statement end and moves behind it; `undefined` at the end of the text. A string or
+   * a quoted name that begins at `cutAt` is taken as unclosed. The arrays are reused: what is kept is copied.
    */
-  nextStatement(cuts: ReadonlySet<number> = new Set()): Tokens | undefined {
+  nextStatement(cutAt = -1): Tokens | undefined {
     this.#length = 0;
-    this.#cuts = cuts;
+    this.#cutAt = cutAt;
     let block = false;
     let setSeen = false; // STATEMENT SET just before
     let hint = false;
@@ -287,7 +288,7 @@ export class Lexer {
   /** A string from the quote at `quote`; doubled quotes are part of it. */
   #string(kind: number, start: number, quote: number): number {
     const { text } = this;
-    if (this.#cuts.has(start)) return this.#token(P.UNCLOSED_STRING, start, this.#lineEnd(start));
+    if (start === this.#cutAt) return this.#token(P.UNCLOSED_STRING, start, this.#lineEnd(start));
     let at = quote + 1;
     for (;;) {
       at = text.indexOf("'", at);
@@ -400,7 +401,7 @@ export class Lexer {
 
   /** `` `name` ``; without its closing tick it ends with the word behind it. */
   #backTick(start: number): number {
-    const closed = this.#cuts.has(start) ? 0 : this.#closedName(P.QUOTED_IDENTIFIER, start, start, 96);
+    const closed = start === this.#cutAt ? 0 : this.#closedName(P.QUOTED_IDENTIFIER, start, start, 96);
     if (closed) return closed;
     let at = start + 1;
     while (at < this.#to && isNamePart(this.text.charCodeAt(at))) at++;

@@ -122,31 +122,41 @@ export function allOrDistinct(p: Cursor): Call['quantifier'] {
 
 /** [Name =>] (DEFAULT | Query | Expression | Table), of which queries only in the first place. */
 function firstArgument(p: Cursor, context: Context): Argument {
-  return named(p, () => {
-    if (p.kind === K.DEFAULT) return defaultValue(p);
-    const { start } = p;
-    if (!p.since(1)) return queryOrExpression(p, inParentheses(context));
-    const table = p.kind === K.TABLE && p.isName(p.peek(1));
-    return tableArgument(p, start, table ? explicitTable(p) : queryOrExpression(p, inParentheses(context)));
-  });
+  const name = argumentName(p);
+  return named(p, name, firstValue(p, context));
+}
+
+function firstValue(p: Cursor, context: Context): Argument {
+  if (p.kind === K.DEFAULT) return defaultValue(p);
+  const { start } = p;
+  if (!p.since(1)) return queryOrExpression(p, inParentheses(context));
+  const table = p.kind === K.TABLE && p.isName(p.peek(1));
+  return tableArgument(p, start, table ? explicitTable(p) : queryOrExpression(p, inParentheses(context)));
 }
 
 /** [Name =>] (DEFAULT | Expression | Table) */
-export function argument(p: Cursor, context: Context): Argument {
-  return named(p, () => {
-    if (p.kind === K.DEFAULT) return defaultValue(p);
-    const { start } = p;
-    if (p.since(1) && p.kind === K.TABLE) return tableArgument(p, start, explicitTable(p));
-    return expression(p, context);
-  });
+function argument(p: Cursor, context: Context): Argument {
+  const name = argumentName(p);
+  return named(p, name, argumentValue(p, context));
 }
 
-function named(p: Cursor, read: () => Argument): Argument {
-  if (p.peek(1) !== P.ARROW || !p.isName(p.kind)) return read();
+function argumentValue(p: Cursor, context: Context): Argument {
+  if (p.kind === K.DEFAULT) return defaultValue(p);
+  const { start } = p;
+  if (p.since(1) && p.kind === K.TABLE) return tableArgument(p, start, explicitTable(p));
+  return expression(p, context);
+}
+
+/** [Name =>] */
+function argumentName(p: Cursor): Identifier | undefined {
+  if (p.peek(1) !== P.ARROW || !p.isName(p.kind)) return undefined;
   const name = p.identifier();
   p.next();
-  const value = read();
-  return { kind: 'NamedArgument', start: name.start, end: p.end, name, value };
+  return name;
+}
+
+function named(p: Cursor, name: Identifier | undefined, value: Argument): Argument {
+  return name ? { kind: 'NamedArgument', start: name.start, end: p.end, name, value } : value;
 }
 
 export function defaultValue(p: Cursor): Argument {

@@ -57,9 +57,11 @@ function joinOrNull(p: Cursor, left: TableReference): Join | undefined {
   return { kind: 'Join', start: left.start, end: p.end, type: natural + type, left, right, on, using };
 }
 
+const JOIN_TYPES: readonly number[] = [K.INNER, K.CROSS, K.LEFT, K.RIGHT, K.FULL];
+
 function joinType(p: Cursor): string | undefined {
   if (p.eat(K.JOIN)) return 'INNER';
-  for (const kind of [K.INNER, K.CROSS, K.LEFT, K.RIGHT, K.FULL]) {
+  for (const kind of JOIN_TYPES) {
     if (!p.eat(kind)) continue;
     const type = p.textAt(p.index - 1).toUpperCase();
     if (kind !== K.INNER && kind !== K.CROSS) p.eat(K.OUTER);

@@ -99,7 +99,7 @@ function mendLine(
   const mark = tokens.kinds[suspect] === P.UNCLOSED_IDENTIFIER ? '`' : "'";
   const opening = tokens.starts[suspect];
   lexer.position = tokens.starts[0];
-  const cut = lexer.nextStatement(new Set([opening]));
+  const cut = lexer.nextStatement(opening);
   if (!cut) return undefined;
   const behind = lexer.position;
   const line = { start: lineStart(text, opening, tokens.starts[0]), end: lineEnd(text, opening, behind) };

@@ -179,13 +179,13 @@ function* nearKeywords(stop: Stop, index: number, keywords: readonly number[], b
   const word = textOf(stop, index).toUpperCase();
   if (word.length < 2) return;
   const limit = word.length <= 3 ? 1 : 2;
+  // A word that is itself a keyword was hardly meant to be another one, unless they are almost alike.
+  const doubt = NEVER_NAMES.has(kind) ? 0.75 : kind >= FIRST_KEYWORD ? 0.35 : 0;
   for (const keyword of keywords) {
     if (keyword === kind || vocabulary.known[keyword] === 0) continue;
     const name = wordOf(keyword);
     if (Math.abs(name.length - word.length) > limit) continue;
     const distance = editDistance(word, name);
-    // A word that is itself a keyword was hardly meant to be another one, unless they are almost alike.
-    const doubt = NEVER_NAMES.has(kind) ? 0.75 : kind >= FIRST_KEYWORD ? 0.35 : 0;
     const alike = distance < name.length - 1 || (name[0] === word[0] && stop.wanted.has(keyword));
     if (distance <= limit && alike) yield misspelt(stop, index, [keyword], base + 0.2 * (distance - 1) + doubt);
   }
