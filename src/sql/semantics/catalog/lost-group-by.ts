@@ -72,17 +72,17 @@ function lostIn({ from, groupBy, where, items }: Select, text: string): LostGrou
   return { finding: ungroupedKeys(spanOf(last.alias), { name: last.alias.name }, { fix }), keys: names };
 }
 
-/** The last table of FROM in front of those that are nothing but names behind commas, and these. */
+/** The last table of FROM in front of those that are but names, or calls, behind commas; and these names. */
 function tail(from: TableReference): { last: TableReference; names: readonly Name[] } {
   const names: Name[] = [];
   let last = from;
   while (last.kind === 'Join') {
     const { type, left, right } = last;
-    if (type !== 'COMMA' || right.kind !== 'NamedTable') {
+    if (type !== 'COMMA' || (right.kind !== 'NamedTable' && right.kind !== 'FunctionTable')) {
       last = right;
       break;
     }
-    names.unshift(right.name);
+    if (right.kind === 'NamedTable') names.unshift(right.name);
     last = left;
   }
   return { last, names };

@@ -6,6 +6,8 @@ import { keywordOf, type Vocabulary, vocabularyOf } from '../keywords.ts';
 import { P } from '../kinds.ts';
 import { copy, type Tokens } from '../tokens.ts';
 import { newerSyntax } from './messages.ts';
+import { REACH } from './stop.ts';
+import { lacksGroupBy } from './too-little.ts';
 
 /** A finding if the statement is right as it stands for a newer target. It is reported at the token that the older one refuses. */
 export function newerSyntaxOrNone(
@@ -14,6 +16,7 @@ export function newerSyntaxOrNone(
   vocabulary: Vocabulary,
   failedAt: number,
 ): Finding | undefined {
+  if (isLostGroupBy(text, tokens, failedAt)) return undefined;
   for (const target of TARGETS.slice(vocabulary.version + 1)) {
     const newer = vocabularyOf(target);
     const read = attempt(text, asReadBy(text, tokens, newer), newer);
@@ -25,6 +28,19 @@ export function newerSyntaxOrNone(
     );
   }
   return undefined;
+}
+
+/**
+ * `FROM t a, f(b)`, with the alias on a line of its own in a query that aggregates: without GROUP BY its keys are an alias
+ * and a function that is called, which later Flinks take as a table.
+ */
+function isLostGroupBy(text: string, tokens: Tokens, at: number): boolean {
+  let open = at;
+  while (open > at - REACH && tokens.kinds[open] !== P.LPAREN) open--;
+  const comma = open - 2;
+  if (comma < 2 || tokens.kinds[comma] !== P.COMMA) return false;
+  const beginsLine = /[\r\n]/.test(text.slice(tokens.ends[comma - 2], tokens.starts[comma - 1]));
+  return beginsLine && tokens.kinds[comma - 1] === P.IDENTIFIER && lacksGroupBy({ tokens, at });
 }
 
 /** The same tokens with the keywords of another target. */

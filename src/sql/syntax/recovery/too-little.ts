@@ -64,7 +64,7 @@ export function* insertions(stop: Stop): Generator<Candidate> {
 const AGGREGATES: ReadonlySet<number> = new Set<number>([K.COUNT, K.SUM, K.MIN, K.MAX, K.AVG, K.COLLECT]);
 
 /** Whether the SELECT that is read aggregates, has a FROM, and no GROUP BY yet. */
-function lacksGroupBy({ tokens, at }: Stop): boolean {
+export function lacksGroupBy({ tokens, at }: Pick<Stop, 'tokens' | 'at'>): boolean {
   let from = false;
   for (let index = Math.min(at, tokens.length) - 1; index >= 0; index--) {
     const kind = tokens.kinds[index];
@@ -77,7 +77,8 @@ function lacksGroupBy({ tokens, at }: Stop): boolean {
 
 /** GROUP BY where a list begins on a line of its own. */
 function lostGroupBy(stop: Stop, index: number): Candidate {
-  const cost = (beginsLine(stop, index) ? 0.6 : 0.75) + 0.05 * (stop.at - index);
+  const doubt = (beginsLine(stop, index) ? 0.6 : 0.75) + (opensCall(stop, index) ? 0.5 : 0);
+  const cost = doubt + 0.05 * (stop.at - index);
   return insertion(stop, index, [K.GROUP, K.BY], cost);
 }
 

@@ -251,6 +251,7 @@ function unlikelyAsName({ tokens, wanted, at }: Stop, index: number): number {
   // DATE and TIMESTAMP begin a literal; without a string behind them they were meant as columns.
   if (index === at - 1 && wanted.has(Wanted.STRING)) return -0.25;
   const kind = tokens.kinds[index];
+  if ((kind === K.CUBE || kind === K.ROLLUP) && tokens.kinds[index + 1] === P.LPAREN) return 0.4;
   if (!NEVER_NAMES.has(kind) || tokens.kinds[index - 1] === P.DOT) return 0;
   if (kind === K.TABLE && index === at - 1) return tokens.kinds[at - 2] === K.FROM ? 0 : 0.8;
   const named = index === at && !wanted.has(Wanted.EXPRESSION) && tokens.kinds[at + 1] !== K.BY;
