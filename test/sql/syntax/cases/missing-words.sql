@@ -29,7 +29,7 @@ DELETE t WHERE a > 1;
 
 -- GROUP BY
 SELECT COUNT(*) FROM t TUMBLE(ts, INTERVAL '1' MINUTE), a;
---                           ^ missing-group-by: GROUP BY is missing before "(".
+--                     ^^^^^^ missing-group-by: GROUP BY is missing before "TUMBLE".
 SELECT COUNT(*) FROM t WHERE b > 1 TUMBLE(ts, INTERVAL '1' MINUTE), a;
 --                                 ^^^^^^ missing-group-by: GROUP BY is missing before "TUMBLE".
 SELECT a, COUNT(*) FROM t AS x x.a;
