@@ -27,10 +27,19 @@ export function createTable(statement: CreateTable, world: World): void {
   const { name, temporary, query } = statement;
   if (!temporary) checkPlace(name, world);
   if (query) recordReads(query, world);
+  const before = world.reported;
   const relation = tableOf(statement, world);
   if (isTaken(name, statement, world)) return;
   declare(name, relation, temporary, world);
+  // What Flink refuses to make may be made by a later statement.
+  const path = pathOf(name, world.catalog.current);
+  if (path && (world.reported > before || lacksConnector(relation, world))) world.catalog.doubt(path);
   if (query && relation.state) relation.state.uses.push({ role: 'sink', span: spanOf(name), hints: [], scanned: true });
+}
+
+/** Flink 2 finds out only when the table is used. */
+function lacksConnector({ state }: Relation, { target }: World): boolean {
+  return target !== '2.2' && state !== undefined && state.table.options.every(({ key }) => key !== 'connector');
 }
 
 /** Whether something has the name already; what it looks like is then anybody's guess. */

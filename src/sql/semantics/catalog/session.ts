@@ -42,7 +42,7 @@ export class Session {
   read(text: string, { from, to }: Stretch, visit: (statement: Statement) => void = () => {}): Finding[] {
     this.#text = text;
     const findings: Finding[] = [];
-    const world = this.#world((finding) => findings.push(finding));
+    const world = this.#world(findings);
     let last: Statement | undefined;
     let known = 0;
     let damages: readonly Finding[] = [];
@@ -71,7 +71,7 @@ export class Session {
     this.#strangers.mention(text.slice(from, to));
   }
 
-  #world(report: World['report']): World {
+  #world(findings: Finding[]): World {
     return {
       text: this.#text,
       target: this.#target,
@@ -80,7 +80,10 @@ export class Session {
       miscounts: this.#miscounts,
       tables: this.#tables,
       damages: [],
-      report,
+      report: (finding) => findings.push(finding),
+      get reported() {
+        return findings.length;
+      },
     };
   }
 

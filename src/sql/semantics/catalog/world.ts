@@ -24,6 +24,8 @@ export interface World {
   /** What the parser refuses in the statement at hand; then most of what else could be said would only follow from it. */
   damages: readonly Finding[];
   readonly report: (finding: Finding) => void;
+  /** How many findings were reported. */
+  readonly reported: number;
 }
 
 /** Whether a stretch of the statement at hand can be trusted. */

@@ -143,3 +143,11 @@ describe('queries that give twice as many columns each time', () => {
     expect(findings(`CREATE VIEW v0 AS SELECT 1 AS a; ${steps.join(' ')}`, { target: '1.15' })).toEqual([]);
   });
 });
+
+test('what Flink refused to make is made by a later statement', () => {
+  const bare = 'CREATE TABLE t (a INT);';
+  const codes = (text: string, target: '1.15' | '2.2') => check(text, { target }).diagnostics.map(({ code }) => code);
+  expect(codes(`${bare} ${table('t')}`, '1.15')).toEqual(['missing-connector']);
+  expect(codes(`${bare} ${table('t')}`, '2.2')).toContain('duplicate-table');
+  expect(codes(`${table('t', 'a INT, a INT')} ${table('t')}`, '1.15')).toEqual(['duplicate-column']);
+});
