@@ -13,7 +13,10 @@ export function scriptOf(characters) {
   let length = 0;
   for (let copy = 0; length < characters; copy++) {
     const piece = scripts[copy % scripts.length]
-      .replace(/\b(rides|arrivals|stations|moving|wildrydes|ranked)\b/g, `$1_${copy}`)
+      .replace(
+        /\b(rides|arrivals|stations|moving|wildrydes|wildrydes_summary|ranked|best_fares|falling_health|flown|named_arrivals)\b/g,
+        `$1_${copy}`,
+      )
       .replace(/\b(distance|fare|health|city)\b/g, `$1_${copy % 97}`);
     pieces.push(piece, '\n');
     length += piece.length + 1;

@@ -27,6 +27,12 @@ export const COLOR = {
   describe: 'When to use colours',
 } as const;
 
+export const CLOSED_CATALOG = {
+  type: 'boolean',
+  default: false,
+  describe: 'Take every table that a text does not make for a mistake',
+} as const;
+
 /** The options that say how to mend. */
 export const FIXING = {
   unsafe: { type: 'boolean', default: false, describe: 'Take the fixes, too, that may change the meaning' },

@@ -166,6 +166,7 @@ describe('the exit status', () => {
       async (option) => (await runCli(`check a.sql${option}`, { files })).exit,
     );
     expect(await Promise.all(exits)).toEqual([0, 1, 1, 1]);
+    expect((await runCli('fix a.sql --closed-catalog --dry-run', { files })).exit).toBe(1);
   });
 
   test('a wrong target in a comment', async () => {

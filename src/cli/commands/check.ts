@@ -7,7 +7,7 @@ import type { Ports } from '../ports.ts';
 import { FORMATS, printerFor, printProblems, withoutAdvice } from '../report/printer.ts';
 import type { Checked } from '../report/report.ts';
 import { counted, emptySummary, exitOf } from '../report/report.ts';
-import { COLOR, EXCLUDE, FIXING, PATHS, TARGET } from '../shared-options.ts';
+import { CLOSED_CATALOG, COLOR, EXCLUDE, FIXING, PATHS, TARGET } from '../shared-options.ts';
 import { UserError } from '../user-error.ts';
 
 export const checkCommand = defineCommand({
@@ -24,11 +24,7 @@ export const checkCommand = defineCommand({
   args: {
     paths: PATHS,
     target: TARGET,
-    'closed-catalog': {
-      type: 'boolean',
-      default: false,
-      describe: 'Take every table that a text does not make for a mistake',
-    },
+    'closed-catalog': CLOSED_CATALOG,
     format: { type: 'string', choices: FORMATS, default: 'text', describe: 'How to print what was found' },
     'max-warnings': { type: 'number', describe: 'Exit with 1 at more warnings than these' },
     'max-findings': { type: 'number', default: 50, describe: 'Show so many findings of a file as text; 0 shows all' },
