@@ -20,6 +20,7 @@ const LAYERS = [
   },
   { name: 'cli', path: '^src/cli/', may: ['^src/text/', '^src/index[.]ts$'] },
   { name: 'main', path: '^src/main[.]ts$', may: ['^src/cli/', '^src/index[.]ts$', '^package[.]json$'] },
+  { name: 'entry', path: '^src/hangar[.]ts$', may: ['^src/main[.]ts$'] },
 ];
 
 module.exports = {
@@ -49,7 +50,7 @@ module.exports = {
       name: 'node-only-at-the-edge',
       comment: 'What the library is made of must run in a browser.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/cli/', '^src/main[.]ts$'] },
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/main[.]ts$', '^src/hangar[.]ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -16,7 +16,7 @@ const common = {
 
 await build({
   ...common,
-  entryPoints: { hangar: 'src/main.ts' },
+  entryPoints: { hangar: 'src/hangar.ts', main: 'src/main.ts' },
   outdir: 'dist',
   platform: 'node',
   splitting: true,
