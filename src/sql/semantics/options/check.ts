@@ -1,10 +1,9 @@
 /** All that is asked of one table in one role. */
 import { nearest } from '../../../text/nearest.ts';
-import { replacing } from './fixes.ts';
 import { checkFormatNames } from './formats.ts';
 import { checkKeys, reportIgnored } from './keys.ts';
 import type { Knowledge, KnownOption } from './knowledge.ts';
-import { unfilledPlaceholder, wrongOptionValue } from './messages.ts';
+import { unfilledPlaceholder } from './messages.ts';
 import type { Reading } from './reading.ts';
 import { checkDatagen } from './rules/datagen.ts';
 import { checkFilesystem } from './rules/filesystem.ts';
@@ -127,7 +126,7 @@ const FOR_SERVICES: Readonly<Record<string, string>> = {
 };
 
 function checkValue(reading: Reading, option: TableOption): void {
-  const { key, value, valueSpan } = option;
+  const { key, value } = option;
   // Zeppelin and others fill these in before Flink sees them.
   if (/\$\{|\{\{/.test(value) || isShadowed(reading, key)) return;
   const known = reading.known.get(key) ?? patternOf(reading, key) ?? reading.keys.otherNames.get(key);
@@ -138,8 +137,7 @@ function checkValue(reading: Reading, option: TableOption): void {
   }
   if (wanted === undefined) return;
   const meant = meantValue(value, known as KnownOption);
-  const fix = meant === undefined ? undefined : replacing(valueSpan, meant, true);
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted, known: meant }, { fix });
+  reading.wrongValue(option, wanted, meant);
 }
 
 function reportPlaceholder(reading: Reading, { key, value, valueSpan }: TableOption, byFlink: boolean): void {

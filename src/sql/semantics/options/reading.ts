@@ -5,7 +5,7 @@ import type { Target } from '../../target.ts';
 import { inserting, removing, replacing } from './fixes.ts';
 import type { Factory, KnownOption, Role } from './knowledge.ts';
 import { type FormatUse, type Keys, keysOf } from './known-keys.ts';
-import { missingOption, unknownOption } from './messages.ts';
+import { missingOption, unknownOption, wrongOptionValue } from './messages.ts';
 import { nearestOf } from './nearest-of.ts';
 import { asWarning, type OptionsOf, type TableOption } from './table.ts';
 
@@ -78,6 +78,12 @@ export class Reading {
 
   report<Arguments>(kind: FindingKind<Arguments>, span: Span, given: Arguments, extras?: Extras): void {
     this.findings.push(kind(span, given, extras));
+  }
+
+  /** A value that an option does not take; `known` is what was surely meant. */
+  wrongValue({ key, value, valueSpan }: TableOption, wanted: string, known?: string): void {
+    const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
+    this.report(wrongOptionValue, valueSpan, { key, value, wanted, known }, { fix });
   }
 
   /** For what Flink asks when it plans the scan, and not yet when it makes the source. */

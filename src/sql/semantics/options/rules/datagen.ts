@@ -1,7 +1,7 @@
 /** What datagen asks of the options of its fields. */
 import { nearest } from '../../../../text/nearest.ts';
 import { inserting, replacing } from '../fixes.ts';
-import { unknownOption, wrongOptionValue } from '../messages.ts';
+import { unknownOption } from '../messages.ts';
 import type { Reading } from '../reading.ts';
 import type { TableOption } from '../table.ts';
 
@@ -57,7 +57,8 @@ function namedBySequence(reading: Reading, ending: string): string | undefined {
   return open.length === 1 ? open[0] : undefined;
 }
 
-function checkKind(reading: Reading, { key, value, valueSpan }: TableOption, field: string): void {
+function checkKind(reading: Reading, option: TableOption, field: string): void {
+  const { value, valueSpan } = option;
   if (value === 'sequence') {
     for (const end of ['start', 'end']) {
       if (!reading.requires([`fields.${field}.${end}`], valueSpan, 'The kind "sequence" needs')) return;
@@ -66,8 +67,7 @@ function checkKind(reading: Reading, { key, value, valueSpan }: TableOption, fie
   }
   if (KINDS.includes(value) || value.includes('${')) return;
   const known = nearest(value.trim(), KINDS);
-  const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'random or sequence', known }, { fix });
+  reading.wrongValue(option, 'random or sequence', known);
 }
 
 /** The ends of a sequence belong to that kind only, and everything else to the other. */
@@ -114,9 +114,10 @@ function fitsType(ending: string, type: string): boolean {
 /** What Java takes for a double. */
 const FRACTION = /^[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?[fd]?|0x[\da-f.]+p[+-]?\d+[fd]?)$/i;
 
-function checkNumber(reading: Reading, { key, value, valueSpan }: TableOption, type: string, counts: boolean): void {
+function checkNumber(reading: Reading, option: TableOption, type: string, counts: boolean): void {
+  const { value } = option;
   if (value.includes('${')) return;
   // What is counted, texts and fractions too, is counted in whole numbers.
   const fits = WHOLE.has(type) || counts ? /^[+-]?\p{Nd}+$/u.test(value) : FRACTION.test(value.trim());
-  if (!fits) reading.report(wrongOptionValue, valueSpan, { key, value, wanted: `a value of the type ${type}` });
+  if (!fits) reading.wrongValue(option, `a value of the type ${type}`);
 }

@@ -5,11 +5,7 @@ import type { Reading } from '../reading.ts';
 export function checkFilesystem(reading: Reading): void {
   const path = reading.options.get('path');
   if (path?.value === '') {
-    reading.report(wrongOptionValue, path.valueSpan, {
-      key: 'path',
-      value: '',
-      wanted: 'the path of a file or folder',
-    });
+    reading.wrongValue(path, 'the path of a file or folder');
   }
   const interval = reading.options.get('source.monitor-interval');
   if (reading.isRead && interval && /^\s*0+\s*[a-z]*\s*$/i.test(interval.value)) {

@@ -1,8 +1,7 @@
 /** What formats ask of their own options and of the table. */
 
 import { nearest } from '../../../../text/nearest.ts';
-import { replacing } from '../fixes.ts';
-import { conflictingOptions, unsupportedFormat, wrongOptionValue } from '../messages.ts';
+import { conflictingOptions, unsupportedFormat } from '../messages.ts';
 import type { FormatUse, Reading } from '../reading.ts';
 
 /** Formats that tell inserts, updates and deletions apart. */
@@ -39,13 +38,11 @@ function checkChoices(reading: Reading, { prefix, factory }: FormatUse): void {
   for (const { key, values, anyCase, writtenOnly } of CHOICES) {
     const option = reading.options.get(`${prefix}${key}`);
     if (!option || !factory?.options.has(key) || (writtenOnly && reading.isRead)) continue;
-    const { value, valueSpan } = option;
+    const { value } = option;
     if (value.includes('${') || values.includes(anyCase ? changeCase(value, values) : value)) continue;
     const known =
       nearest(value.trim(), values) ?? values.find((one) => value.length > 2 && one.startsWith(value.toUpperCase()));
-    const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-    const wanted = `one of ${values.join(', ')}`;
-    reading.report(wrongOptionValue, valueSpan, { key: option.key, value, wanted, known }, { fix });
+    reading.wrongValue(option, `one of ${values.join(', ')}`, known);
   }
 }
 
@@ -71,11 +68,11 @@ function checkCsv(reading: Reading, { prefix }: FormatUse): void {
   for (const key of ['field-delimiter', 'quote-character', 'escape-character', 'array-element-delimiter']) {
     const option = reading.options.get(`${prefix}${key}`);
     if (!option) continue;
-    const { value, valueSpan } = option;
+    const { value } = option;
     // Only the delimiter of fields may be written as an escape.
     const escaped = key === 'field-delimiter' && /^\\[^\\]/.test(value);
     if (value.length === 1 || escaped || value.includes('${')) continue;
-    reading.report(wrongOptionValue, valueSpan, { key: option.key, value, wanted: 'a single character' });
+    reading.wrongValue(option, 'a single character');
   }
   const quote = reading.options.get(`${prefix}quote-character`);
   const disabled = `${prefix}disable-quote-character`;

@@ -1,7 +1,6 @@
 /** What the jdbc connector asks of its options beside their types. */
 
 import { nearest } from '../../../../text/nearest.ts';
-import { replacing } from '../fixes.ts';
 import { conflictingOptions, missingOption, unfilledPlaceholder, wrongOptionValue } from '../messages.ts';
 import type { Reading } from '../reading.ts';
 
@@ -18,7 +17,7 @@ export function checkJdbc(reading: Reading): void {
   for (const key of ['lookup.max-retries', 'sink.max-retries']) {
     const option = reading.options.get(key);
     if (!option || !/^-\d+$/.test(option.value)) continue;
-    reading.report(wrongOptionValue, option.valueSpan, { key, value: option.value, wanted: 'a number from 0 on' });
+    reading.wrongValue(option, 'a number from 0 on');
   }
   checkTimeout(reading);
   checkCache(reading);
@@ -41,13 +40,7 @@ function checkUrl(reading: Reading): void {
   if (scheme === 'jdbc' && /^[\w-]+$/.test(dialect) && (known === undefined || known === dialect)) return;
   const meant =
     known !== undefined && nearest(scheme.trim(), ['jdbc']) ? ['jdbc', known, ...rest].join(':') : undefined;
-  const fix = meant === undefined ? undefined : replacing(valueSpan, meant, true);
-  reading.report(
-    wrongOptionValue,
-    valueSpan,
-    { key, value, wanted: 'a URL such as jdbc:mysql://host:3306/database', known: meant },
-    { fix },
-  );
+  reading.wrongValue(option, 'a URL such as jdbc:mysql://host:3306/database', meant);
 }
 
 function checkTogether(reading: Reading, keys: readonly string[]): void {
@@ -76,11 +69,11 @@ function checkPartitions(reading: Reading): void {
 function checkTimeout(reading: Reading): void {
   const option = reading.options.get('connection.max-retry-timeout');
   if (!option) return;
-  const { key, value, valueSpan } = option;
+  const { value } = option;
   const [, digits, unit] = /^\s*(\d{1,12})\s*(\w*)\s*$/.exec(value) ?? [];
   const isMillis = unit === '' || /^(ms|millis?|milliseconds?)$/i.test(unit ?? 'x');
   if (digits === undefined || !(Number(digits) === 0 || (isMillis && Number(digits) < 1000))) return;
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'a duration of a second or more' });
+  reading.wrongValue(option, 'a duration of a second or more');
 }
 
 function checkCache(reading: Reading): void {

@@ -66,11 +66,12 @@ function checkTopic(reading: Reading): void {
 }
 
 /** Only what is surely no pattern, for Java knows more of them than JavaScript. */
-function checkPattern(reading: Reading, { key, value, valueSpan }: TableOption): void {
+function checkPattern(reading: Reading, option: TableOption): void {
+  const { value } = option;
   if (/[\\[{<$]/.test(value)) return;
   const opened = value.split('(').length;
   if (opened === value.split(')').length) return;
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'a regular expression' });
+  reading.wrongValue(option, 'a regular expression');
 }
 
 export function checkWrittenTopic(reading: Reading): void {
@@ -78,11 +79,7 @@ export function checkWrittenTopic(reading: Reading): void {
   const pattern = reading.options.get('topic-pattern');
   const one = writesOneTopicOnly(reading);
   if (topic && topic.value.trim() === '') {
-    reading.report(wrongOptionValue, topic.valueSpan, {
-      key: 'topic',
-      value: topic.value,
-      wanted: 'the name of a topic',
-    });
+    reading.wrongValue(topic, 'the name of a topic');
   } else if (topic && one && severalTopics(topic.value)) {
     const reason = 'A table of several topics cannot be written.';
     reading.report(conflictingOptions, topic.valueSpan, { reason, help: 'Name one topic.' });
@@ -107,11 +104,7 @@ function checkKeyFields(reading: Reading): void {
   if (fields && names.length > 0 && !format) {
     reading.requires(['key.format'], fields.keySpan, '"key.fields" needs', 'json');
   } else if (format && fields && names.length === 0) {
-    reading.report(wrongOptionValue, fields.valueSpan, {
-      key: 'key.fields',
-      value: fields.value,
-      wanted: 'names of columns',
-    });
+    reading.wrongValue(fields, 'names of columns');
   } else if (format && !fields) {
     reading.requires(['key.fields'], format.keySpan, '"key.format" needs');
   } else if (fields) {
@@ -223,13 +216,9 @@ function checkCompanion(reading: Reading, end: 'startup' | 'bounded', mode: stri
 function checkOffsets(reading: Reading, key: string): void {
   const option = reading.options.get(key);
   if (!option) return;
-  const { value, valueSpan } = option;
+  const { value } = option;
   if (/^partition:\d+,offset:\d+(;partition:\d+,offset:\d+)*;?$/.test(value) || /[^\w:,;-]/.test(value)) return;
-  reading.report(wrongOptionValue, valueSpan, {
-    key,
-    value,
-    wanted: 'offsets such as partition:0,offset:42;partition:1,offset:300',
-  });
+  reading.wrongValue(option, 'offsets such as partition:0,offset:42;partition:1,offset:300');
 }
 
 export function checkBounds(reading: Reading): void {
@@ -242,7 +231,7 @@ const PARTITIONERS = ['default', 'fixed', 'round-robin'];
 function checkPartitioner(reading: Reading): void {
   const option = reading.options.get('sink.partitioner');
   if (!option) return;
-  const { key, value, valueSpan } = option;
+  const { value, valueSpan } = option;
   if (value === 'round-robin' && reading.value('key.fields')) {
     const reason = 'The partitioner "round-robin" cannot stand where "key.fields" are named.';
     reading.report(
@@ -254,9 +243,7 @@ function checkPartitioner(reading: Reading): void {
   }
   const known = PARTITIONERS.includes(value) ? undefined : nearest(value.trim(), PARTITIONERS);
   if (known === undefined && value !== '') return;
-  const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-  const wanted = 'default, fixed, round-robin, or the name of a class';
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted, known }, { fix });
+  reading.wrongValue(option, 'default, fixed, round-robin, or the name of a class', known);
 }
 
 const GUARANTEES = ['exactly-once', 'at-least-once', 'none'];
@@ -265,7 +252,7 @@ const GUARANTEES = ['exactly-once', 'at-least-once', 'none'];
 function checkSemantic(reading: Reading): void {
   const option = reading.options.get('sink.semantic');
   if (!option || reading.has('sink.delivery-guarantee')) return;
-  const { key, value, valueSpan } = option;
+  const { key, value } = option;
   const plain = value.toLowerCase().replaceAll('_', '-');
   if (GUARANTEES.includes(plain) || value.includes('${')) {
     // The newer one asks for a prefix of transactions, which the older one does without.
@@ -275,13 +262,7 @@ function checkSemantic(reading: Reading): void {
     return;
   }
   const known = nearest(plain.trim(), GUARANTEES);
-  const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-  reading.report(
-    wrongOptionValue,
-    valueSpan,
-    { key, value, wanted: `one of ${GUARANTEES.join(', ')}`, known },
-    { fix },
-  );
+  reading.wrongValue(option, `one of ${GUARANTEES.join(', ')}`, known);
 }
 
 function newerSemantic({ keySpan, value, valueSpan }: TableOption, plain: string): Fix {

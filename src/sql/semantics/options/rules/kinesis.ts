@@ -1,7 +1,7 @@
 /** What the kinesis connector asks of its options beside their types. */
 
 import { nearest } from '../../../../text/nearest.ts';
-import { inserting, replacing } from '../fixes.ts';
+import { inserting } from '../fixes.ts';
 import { missingInitialPosition, unfilledPlaceholder, unsupportedFormat, wrongOptionValue } from '../messages.ts';
 import type { Reading } from '../reading.ts';
 import { CHANGELOG } from './formats.ts';
@@ -34,8 +34,7 @@ function checkRegion(reading: Reading): void {
   }
   const tidy = value.trim().toLowerCase().replaceAll('_', '-');
   const known = isRegion(tidy) ? tidy : undefined;
-  const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'a region, such as us-east-1', known }, { fix });
+  reading.wrongValue(option, 'a region, such as us-east-1', known);
 }
 
 function checkStream(reading: Reading): void {
@@ -94,11 +93,12 @@ function checkTimestamp(reading: Reading, key: string, isNew: boolean): void {
   const timestamp = isNew ? 'source.init.timestamp' : 'scan.stream.initpos-timestamp';
   const position = reading.options.get(key)!;
   if (!reading.requires([timestamp], position.valueSpan, 'The position AT_TIMESTAMP needs')) return;
-  const { value, valueSpan } = reading.options.get(timestamp)!;
+  const option = reading.options.get(timestamp)!;
+  const { value } = option;
   const hasFormat = reading.has(isNew ? 'source.init.timestamp.format' : 'scan.stream.initpos-timestamp-format');
   if (hasFormat || isFilledLater(value) || TIME.test(value) || SECONDS.test(value)) return;
   const wanted = 'a time such as 2026-01-31T12:00:00.000-00:00, or seconds since 1970';
-  reading.report(wrongOptionValue, valueSpan, { key: timestamp, value, wanted });
+  reading.wrongValue(option, wanted);
 }
 
 function checkFanOut(reading: Reading): void {
@@ -113,15 +113,9 @@ function checkFanOut(reading: Reading): void {
   }
   const registrations = ['LAZY', 'EAGER', 'NONE'];
   if (registration && !registrations.includes(registration.value) && !isFilledLater(registration.value)) {
-    const { key, value, valueSpan } = registration;
+    const { value } = registration;
     const known = nearest(value.trim(), registrations);
-    const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-    reading.report(
-      wrongOptionValue,
-      valueSpan,
-      { key, value, wanted: `one of ${registrations.join(', ')}`, known },
-      { fix },
-    );
+    reading.wrongValue(registration, `one of ${registrations.join(', ')}`, known);
   }
   reading.requires(['scan.stream.efo.consumername'], publisher.valueSpan, 'Enhanced fan-out needs');
 }
@@ -129,8 +123,7 @@ function checkFanOut(reading: Reading): void {
 function checkInterval(reading: Reading): void {
   const option = reading.options.get('scan.shard.getrecords.intervalmillis');
   if (!option || !/^\+?\d+$/.test(option.value) || Number(option.value) < 300_000) return;
-  const { key, value, valueSpan } = option;
-  reading.report(wrongOptionValue, valueSpan, { key, value, wanted: 'less than 300000 milliseconds' });
+  reading.wrongValue(option, 'less than 300000 milliseconds');
 }
 
 function checkReadFormat(reading: Reading): void {
@@ -148,17 +141,11 @@ function checkPartitioner(reading: Reading): void {
   const option = reading.options.get('sink.partitioner');
   const partitioners = ['fixed', 'random'];
   if (!option || partitioners.includes(option.value)) return;
-  const { key, value, valueSpan } = option;
+  const { value } = option;
   const known = nearest(value.trim(), partitioners);
   // Any other text is the name of a class.
   if (known === undefined && value !== '') return;
-  const fix = known === undefined ? undefined : replacing(valueSpan, known, true);
-  reading.report(
-    wrongOptionValue,
-    valueSpan,
-    { key, value, wanted: 'fixed, random, or the name of a class', known },
-    { fix },
-  );
+  reading.wrongValue(option, 'fixed, random, or the name of a class', known);
 }
 
 const COUNTS = [
@@ -173,6 +160,6 @@ function checkCounts(reading: Reading): void {
   for (const key of COUNTS) {
     const option = reading.options.get(key);
     if (!option || !/^[+-]?\d+$/.test(option.value) || Number(option.value) > 0) continue;
-    reading.report(wrongOptionValue, option.valueSpan, { key, value: option.value, wanted: 'a number from 1 on' });
+    reading.wrongValue(option, 'a number from 1 on');
   }
 }

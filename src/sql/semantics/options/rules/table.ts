@@ -1,5 +1,5 @@
 /** What holds for every connector. */
-import { conflictingOptions, wrongOptionValue } from '../messages.ts';
+import { conflictingOptions } from '../messages.ts';
 import type { Reading } from '../reading.ts';
 
 export function checkTable(reading: Reading): void {
@@ -14,8 +14,7 @@ function checkParallelism(reading: Reading, key: string): void {
     reading.connector === 'filesystem'
       ? Number(option.value) !== 0 && Number(option.value) >= -1
       : Number(option.value) > 0;
-  if (!least)
-    reading.report(wrongOptionValue, option.valueSpan, { key, value: option.value, wanted: 'a number from 1 on' });
+  if (!least) reading.wrongValue(option, 'a number from 1 on');
 }
 
 /** From 1.18 on: sources are aligned by a group and a drift together. */
