@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Query, Select, Values } from '../../syntax/ast.ts';
 import { alignment } from './alignment.ts';
 import { insertion, removal } from './count-fix.ts';
-import { spanOf } from './schema.ts';
+import { over, spanOf } from './schema.ts';
 import { insertColumnCount } from './schema-messages.ts';
 import { isQuery, type Scope, scopeWithin, shapeOf } from './shape.ts';
 
@@ -124,8 +124,4 @@ function placeOf({ given, items, names, single, select }: Arm, columns: readonly
   if (!whole) return { span, missing: [] };
   const fix = left.length === 1 && select ? insertion(select, items, first, columns[first], scope) : undefined;
   return { span, missing: left.map((index) => columns[index]), fix };
-}
-
-function over(items: readonly Span[]): Span {
-  return { start: items[0].start, end: items[items.length - 1].end };
 }

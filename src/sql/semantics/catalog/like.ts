@@ -6,6 +6,7 @@ import { textOf } from './path.ts';
 import type { Relation, Schema, TableColumn } from './relation.ts';
 import { type Checking, type Declared, schemaOf, spanOf } from './schema.ts';
 import { illegalLikeOption, likeConflict, nullableKeyColumn, repeatedLikeOption } from './schema-messages.ts';
+import { declaredAt } from './wording.ts';
 
 type Strategy = 'INCLUDING' | 'EXCLUDING' | 'OVERWRITING';
 export type Strategies = ReadonlyMap<string, Strategy>;
@@ -99,10 +100,6 @@ function checkConflicts(own: Declared, base: Schema, strategies: Strategies, { r
     conflict(spanOf(partition), 'partitions', 'PARTITIONS', base.partitions);
 }
 
-function declaredAt(span: Span) {
-  return [{ message: 'It is declared here.', span }];
-}
-
 /** The options of a table that is like another one: its own count, where both have a key. */
 export function mergedOptions(
   own: readonly TableOption[],
@@ -118,7 +115,7 @@ export function mergedOptions(
       const twice = keys.get(key);
       if (!twice) continue;
       const help = 'Write LIKE … (EXCLUDING OPTIONS or OVERWRITING OPTIONS).';
-      const related = [{ message: 'It is declared here.', span: keySpan }];
+      const related = declaredAt(keySpan);
       report(likeConflict(twice.keySpan, { what: `an option "${key}"`, help }, { related }));
     }
   }

@@ -8,6 +8,7 @@ import { columnOf, declaredIn, noColumn, spanOf } from './schema.ts';
 import { duplicateColumn, duplicatePrimaryKey } from './schema-messages.ts';
 import { shapeOf } from './shape.ts';
 import { recordReadsOfView } from './uses.ts';
+import { declaredAt } from './wording.ts';
 import { declare, relationOf, scopeOf, type World, withOptions } from './world.ts';
 
 export function alter(statement: Alter, world: World): void {
@@ -29,12 +30,7 @@ export function alter(statement: Alter, world: World): void {
     return;
   }
   if (action === 'RENAME TO') rename(statement, relation, world);
-  else replace(name, { ...altered(statement, relation, world), ...(reads && { reads }) }, world);
-}
-
-function replace(name: Name, relation: Relation, { catalog }: World): void {
-  const path = pathOf(name, catalog.current);
-  if (path) catalog.declare(path, relation, false);
+  else world.catalog.declare(path, { ...altered(statement, relation, world), ...(reads && { reads }) }, false);
 }
 
 /** A table stays in its database, whatever stands before the new name. */
@@ -46,7 +42,7 @@ function rename({ name, names: [to] }: Alter, relation: Relation, world: World):
   const target = { ...path, name: last.name };
   const there = catalog.permanent(target);
   if (there) {
-    const related = [{ message: 'It is declared here.', span: there.nameSpan }];
+    const related = declaredAt(there.nameSpan);
     if (world.damages.length === 0)
       report(duplicateTable(spanOf(to), { name: last.name, type: there.type }, { related }));
     return;
@@ -146,7 +142,7 @@ function addedColumns(added: readonly Column[], columns: readonly TableColumn[],
     const column = columnOf(element);
     const first = all.find(({ name }) => name === column.name);
     if (first) {
-      const related = [{ message: 'It is declared here.', span: first.span }];
+      const related = declaredAt(first.span);
       report(duplicateColumn(column.span, { name: column.name }, { related }));
       continue;
     }

@@ -1,5 +1,6 @@
 /** CREATE TABLE, VIEW, DATABASE and CATALOG. */
 
+import type { Span } from '../../../text/span.ts';
 import type { CreateNamespace, CreateTable, CreateView, Name } from '../../syntax/ast.ts';
 import type { Target } from '../../target.ts';
 import { catalogFindings } from '../options/index.ts';
@@ -15,12 +16,14 @@ import {
   checkNames,
   type Declared,
   declaredIn,
+  over,
   schemaOf,
   spanOf,
 } from './schema.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { recordReads, recordReadsOfView } from './uses.ts';
 import { checkNamesOf, countViewColumns } from './view-columns.ts';
+import { declaredAt } from './wording.ts';
 import { checkPlace, declare, isWhole, relationOf, scopeOf, type World, withOptions } from './world.ts';
 
 export function createTable(statement: CreateTable, world: World): void {
@@ -50,7 +53,7 @@ function isTaken(name: Name, made: CreateTable | CreateView, world: World): bool
   const isReplaced = made.kind === 'CreateTable' && made.replace && made.query !== undefined;
   if (!first || isReplaced || catalog.isDoubtful(path)) return false;
   if (!made.ifNotExists && world.damages.length === 0) {
-    const related = [{ message: 'It is declared here.', span: first.nameSpan }];
+    const related = declaredAt(first.nameSpan);
     report(duplicateTable(spanOf(name), { name: textOf(name), type: first.type }, { related }));
     catalog.declare(path, { ...first, schema: unknownSchema }, made.temporary);
   }
@@ -79,23 +82,17 @@ function tableOf(statement: CreateTable, world: World): Relation {
     : ownTable(bare, statement, declared, world);
   const { columns } = made.schema;
   if (columns && type === 'TABLE') checkNames(declared, columns, checking);
-  return columnsAreWhole(statement, world) ? made : { ...made, schema: { ...made.schema, columns: undefined } };
+  return areWhole(elements, world) ? made : { ...made, schema: { ...made.schema, columns: undefined } };
 }
 
-function columnsAreWhole({ elements }: CreateTable, world: World): boolean {
-  if (world.damages.length === 0 || elements.length === 0) return world.damages.length === 0;
-  const inner = { start: elements[0].start, end: elements[elements.length - 1].end };
-  return isWhole(inner, world);
-}
-
-function optionsAreWhole({ options }: CreateTable, world: World): boolean {
-  if (!options || options.length === 0) return world.damages.length === 0;
-  return isWhole({ start: options[0].start, end: options[options.length - 1].end }, world);
+/** Of none it is not known whether there should be some. */
+function areWhole(nodes: readonly Span[], world: World): boolean {
+  return nodes.length === 0 ? world.damages.length === 0 : isWhole(over(nodes), world);
 }
 
 function ownTable(bare: Relation, statement: CreateTable, declared: Declared, world: World): Relation {
   const relation = { ...bare, schema: ownSchema(statement, declared, world) };
-  if (statement.type !== 'TABLE' || !optionsAreWhole(statement, world)) return relation;
+  if (statement.type !== 'TABLE' || !areWhole(statement.options ?? [], world)) return relation;
   const options = (statement.options ?? []).map(tableOption);
   const needed = options.some(({ key }) => key === 'connector') || !liesInOpenCatalog(statement.name, world);
   return needed ? withOptions(relation, options, world) : relation;
@@ -141,7 +138,7 @@ function likeAnother(
     return bare;
   }
   const relation = { ...bare, schema: mergedSchema(declared, base, strategies, checking) };
-  if (!base.state || !optionsAreWhole(statement, world)) return relation;
+  if (!base.state || !areWhole(statement.options ?? [], world)) return relation;
   base.state.isBase = true;
   const own = (options ?? []).map(tableOption);
   return withOptions(relation, mergedOptions(own, base.state.table.options, strategies, checking), world);
@@ -202,7 +199,7 @@ function createDatabase({ name, ifNotExists }: CreateNamespace, world: World): v
     const first = catalog.databaseSpan(within, database);
     // One that was only used before may well have been made elsewhere, and then this is what to tell.
     if (ifNotExists || damages.length > 0 || !first) return;
-    const related = [{ message: 'It is declared here.', span: first }];
+    const related = declaredAt(first);
     report(duplicateDatabase(spanOf(name), { name: database }, { related }));
     return;
   }

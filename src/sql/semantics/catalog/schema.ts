@@ -15,6 +15,7 @@ import {
   unphysicalKeyColumn,
   unsupportedUnique,
 } from './schema-messages.ts';
+import { declaredAt } from './wording.ts';
 
 /** What is declared in one statement. */
 export interface Declared {
@@ -80,7 +81,7 @@ export function checkDuplicateColumns(columns: readonly TableColumn[], { report 
   for (const { name, span } of columns) {
     const first = seen.get(name);
     if (!first) seen.set(name, span);
-    else report(duplicateColumn(span, { name }, { related: [{ message: 'It is declared here.', span: first }] }));
+    else report(duplicateColumn(span, { name }, { related: declaredAt(first) }));
   }
 }
 
@@ -150,4 +151,9 @@ function replacing(span: Span, known: string) {
 
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** From the first to the last. */
+export function over(nodes: readonly Span[]): Span {
+  return { start: nodes[0].start, end: nodes[nodes.length - 1].end };
 }

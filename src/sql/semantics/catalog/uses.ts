@@ -9,7 +9,7 @@ import { hintOptions } from './options-of.ts';
 import { pathOf, textOf } from './path.ts';
 import { listOf, readsOf } from './reads.ts';
 import { type Relation, type TableColumn, type TableRead, writable } from './relation.ts';
-import { noColumn, spanOf } from './schema.ts';
+import { noColumn, over, spanOf } from './schema.ts';
 import { columnListBesideMetadata, missingNotNullColumn, repeatedColumn } from './schema-messages.ts';
 import { isWhole, relationOf, scopeOf, type World } from './world.ts';
 
@@ -79,7 +79,7 @@ function checkColumns(insert: Insert, relation: Relation, columns: readonly Tabl
   const open = columns.filter((column) => !fixed.has(column.name)).map((column) => column.name);
   const list = insert.columns;
   const taken = list.length > 0 ? list.map(textOf) : open;
-  const place = list.length > 0 ? { start: list[0].start, end: list[list.length - 1].end } : undefined;
+  const place = list.length > 0 ? over(list) : undefined;
   const taker = { table: relation.name, nameSpan: relation.nameSpan, columns: taken, list: place };
   // With a list of columns, Flink cuts off what is too much, up to 1.19.
   const isFine = (given: number) => place !== undefined && given > taken.length && CUTS.has(world.target);
@@ -110,7 +110,7 @@ function checkList(
     seen.add(text);
   }
   if (!good) return false;
-  const whole = { start: list[0].start, end: list[list.length - 1].end };
+  const whole = over(list);
   const metadata = target === '1.15' ? columns.find(({ role }) => role === 'metadata') : undefined;
   if (metadata) {
     const named = list.find((name) => textOf(name) === metadata.name);
