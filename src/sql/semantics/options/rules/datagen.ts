@@ -119,5 +119,5 @@ function checkNumber(reading: Reading, option: TableOption, type: string, counts
   if (value.includes('${')) return;
   // What is counted, texts and fractions too, is counted in whole numbers.
   const fits = WHOLE.has(type) || counts ? /^[+-]?\p{Nd}+$/u.test(value) : FRACTION.test(value.trim());
-  if (!fits) reading.wrongValue(option, `a value of the type ${type}`);
+  if (!fits) reading.wrongValue(option, counts ? 'a whole number' : `a value of the type ${type}`);
 }

@@ -31,3 +31,10 @@ INSERT INTO t (a) SELECT 1;
 --          ~ The table is written here.
 --          ~ The table is written here.
 --          ~ The table is written here.
+
+CREATE TEMPORARY TABLE passing (a INT) WITH ('connector' = 'datagen');
+--                     ~~~~~~~ "passing" is declared here.
+DROP TEMPORARY TABLE pasing;
+--                   ^^^^^^ unknown-table: There is no table or view "pasing".
+DROP TEMPORARY TABLE IF EXISTS pasing;
+DROP TEMPORARY TABLE passing;

@@ -37,3 +37,14 @@ SELECT * FROM ordres;
 USE CATALOG glue;
 --          ^^^^ unchecked-catalog: The catalog "glue" is not made in this script, so what it holds was not checked.
 SELECT * FROM anything;
+
+-- Flink makes no catalog of no kind, and knows what its own takes.
+CREATE CATALOG kindless WITH ('default-database' = 'x');
+--             ^^^^^^^^ missing-option: Flink finds the kind of a catalog by "type".
+CREATE CATALOG blank WITH ('' = 'generic_in_memory');
+--                         ^^ blank-option-key: The key of the option with the value "generic_in_memory" is empty.
+CREATE CATALOG misspelt WITH ('typ' = 'generic_in_memory');
+--                            ^^^^^ unknown-option: "typ" is no option of a catalog "generic_in_memory".
+CREATE CATALOG own WITH ('type' = 'generic_in_memory', 'default_database' = 'x');
+--                                                     ^^^^^^^^^^^^^^^^^^ unknown-option: "default_database" is no option of a catalog "generic_in_memory".
+CREATE CATALOG lake WITH ('type' = 'iceberg', 'warehouse' = 's3://b/w');

@@ -18,3 +18,22 @@ INSERT INTO generated SELECT a FROM printed;
 --                                  ~~~~~~~ The table is read here.
 SELECT a FROM misspelt;
 --            ~~~~~~~~ The table is read here.
+
+-- Ends of a sequence are whole numbers for every type, limits of fractions what Java takes for a double.
+CREATE TABLE counted (a DECIMAL(10, 2), b DOUBLE, c FLOAT) WITH (
+  'connector' = 'datagen',
+  'fields.a.kind' = 'sequence',
+  'fields.a.start' = '1.5',
+--                   ^^^^^ wrong-option-value: "1.5" is no value of "fields.a.start": it takes a whole number.
+  'fields.a.end' = '100',
+  'fields.b.min' = '1e3',
+  'fields.b.max' = '500 ms',
+--                 ^^^^^^^^ wrong-option-value: "500 ms" is no value of "fields.b.max": it takes a value of the type DOUBLE.
+  'fields.c.min' = ' .5f',
+  'fields.c.max' = '5l0'
+--                 ^^^^^ wrong-option-value: "5l0" is no value of "fields.c.max": it takes a value of the type FLOAT.
+);
+SELECT * FROM counted;
+--            ~~~~~~~ The table is read here.
+--            ~~~~~~~ The table is read here.
+--            ~~~~~~~ The table is read here.

@@ -41,3 +41,30 @@ INSERT INTO `pattern` SELECT a, b FROM modes;
 --          ~~~~~~~~~ The table is written here.
 --          ~~~~~~~~~ The table is written here.
 --          ~~~~~~~~~ The table is written here.
+
+-- One mistake, however many options the missing format has.
+CREATE TABLE keyless (k STRING, v STRING) WITH (
+  'connector' = 'kafka',
+  'topic' = 't',
+  'properties.bootstrap.servers' = 'h:9092',
+  'scan.startup.mode' = 'earliest-offset',
+  'key.fields' = 'k',
+--^^^^^^^^^^^^ missing-option: "key.fields" needs "key.format".
+  'key.json.ignore-parse-errors' = 'true',
+  'key.json.fail-on-missing-field' = 'false',
+  'value.format' = 'json'
+);
+SELECT * FROM keyless;
+--            ~~~~~~~ The table is read here.
+
+-- Topics that go by a pattern need no name, so this was the group's key.
+CREATE TABLE patterned (v STRING) WITH (
+  'connector' = 'kafka',
+  'topic-pattern' = 't-.*',
+  'properties.bootstrap.servers' = 'h:9092',
+  '' = 'readers',
+--^^ blank-option-key: The key of the option with the value "readers" is empty.
+  'format' = 'json'
+);
+SELECT * FROM patterned;
+--            ~~~~~~~~~ The table is read here.

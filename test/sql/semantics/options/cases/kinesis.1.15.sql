@@ -100,3 +100,25 @@ INSERT INTO sink SELECT a FROM early;
 --          ~~~~ The table is written here.
 --          ~~~~ The table is written here.
 --          ~~~~ The table is written here.
+
+-- The first of two names of one option is not read where the second stands.
+CREATE TABLE shadowed (a STRING) WITH (
+  'connector' = 'kinesis',
+  'stream' = 's',
+  'aws.region' = 'eu-west-1',
+  'aws.http.protocol.version' = 'HTTP3',
+  'sink.http-client.protocol.version' = 'HTTP2',
+  'format' = 'json'
+);
+INSERT INTO shadowed VALUES ('x');
+
+CREATE TABLE unshadowed (a STRING) WITH (
+  'connector' = 'kinesis',
+  'stream' = 's',
+  'aws.region' = 'eu-west-1',
+  'aws.http.protocol.version' = 'HTTP3',
+--                              ^^^^^^^ wrong-option-value: "HTTP3" is no value of "aws.http.protocol.version": it takes one of HTTP1_1, HTTP2.
+  'format' = 'json'
+);
+INSERT INTO unshadowed VALUES ('x');
+--          ~~~~~~~~~~ The table is written here.
