@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -141,6 +141,8 @@ test.skipIf(!hasPatch)('patch makes the new text of it', () => {
         edits.map(([start, end, written]) => ({ span: { start, end }, text: written })),
       );
       const file = join(folder, 'a.sql');
+      // patch -E takes the folder away, too, with the only file in it.
+      mkdirSync(folder, { recursive: true });
       writeFileSync(file, old);
       const input = diff(old, edits);
       if (input === '') {
