@@ -12,13 +12,21 @@ const LAYERS = [
     may: ['^src/text/', '^src/findings/', '^src/sql/syntax/', '^src/sql/target[.]ts$'],
   },
   { name: 'sql', path: '^src/sql/[^/]+[.]ts$', may: ['^src/text/', '^src/findings/', '^src/sql/'] },
+  { name: 'config', path: '^src/config/', may: ['^src/text/', '^src/findings/'] },
   { name: 'note', path: '^src/note/', may: ['^src/text/', '^src/findings/', '^src/sql/(index|target)[.]ts$'] },
   {
     name: 'index',
     path: '^src/index[.]ts$',
-    may: ['^src/text/', '^src/findings/', '^src/sql/(index|target)[.]ts$', '^src/note/'],
+    may: [
+      '^src/text/',
+      '^src/findings/',
+      '^src/sql/(index|target)[.]ts$',
+      '^src/note/',
+      // The findings only: the library does not read YAML.
+      '^src/config/messages[.]ts$',
+    ],
   },
-  { name: 'cli', path: '^src/cli/', may: ['^src/text/', '^src/index[.]ts$'] },
+  { name: 'cli', path: '^src/cli/', may: ['^src/text/', '^src/index[.]ts$', '^src/config/index[.]ts$'] },
   { name: 'main', path: '^src/main[.]ts$', may: ['^src/cli/', '^src/index[.]ts$', '^package[.]json$'] },
   { name: 'entry', path: '^src/hangar[.]ts$', may: ['^src/main[.]ts$'] },
 ];
@@ -55,8 +63,9 @@ module.exports = {
     },
     {
       name: 'packages-only-in-cli',
+      comment: 'But for the reader of YAML, which is pure.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/config/document[.]ts$'] },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -73,10 +82,34 @@ module.exports = {
       to: { path: '^src/cli/arguments/program[.]ts$', dependencyTypesNot: ['dynamic-import'] },
     },
     {
+      name: 'yaml-only-in-config',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/config/document[.]ts$' },
+      to: { path: 'node_modules/yaml/' },
+    },
+    {
+      name: 'config-only-by-import()',
+      comment: 'A check without a hangar.yaml does not load the reader of YAML.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/config/' },
+      to: {
+        path: '^src/config/',
+        pathNot: '^src/config/messages[.]ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'nothing-heavy-in-the-check-path',
       severity: 'error',
-      from: { path: '^src/(main[.]ts|cli/|index[.]ts|note/|sql/|findings/|text/)' },
-      to: { path: 'node_modules/(@aws-sdk|@smithy|axios|yaml)/', reachable: true },
+      from: { path: '^src/(main[.]ts|cli/|index[.]ts|note/|sql/|findings/|text/|config/)' },
+      to: { path: 'node_modules/(@aws-sdk|@smithy|axios)/', reachable: true },
+    },
+    {
+      name: 'no-yaml-in-the-library',
+      comment: 'Nor may the findings of a hangar.yaml, which the library lists, load its reader.',
+      severity: 'error',
+      from: { path: '^src/(index[.]ts|note/|sql/|findings/|text/|config/messages[.]ts)' },
+      to: { path: 'node_modules/yaml/', reachable: true },
     },
   ],
   options: {

@@ -1,3 +1,4 @@
+import { configDefinitions } from './config/messages.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Definition } from './findings/finding.ts';
 import type { CheckOptions, CheckResult } from './note/check.ts';
@@ -45,7 +46,7 @@ export function parse(text: string, options: CheckOptions = {}): { script: Scrip
 }
 
 /** Every kind of finding, in the order in which `hangar rules` lists them. */
-export const rules: readonly Definition<never>[] = [...sqlDefinitions, ...noteDefinitions];
+export const rules: readonly Definition<never>[] = [...sqlDefinitions, ...noteDefinitions, ...configDefinitions];
 
 /** Callers without types may name a Flink that hangar does not speak for; to answer for another one would mislead. */
 function known<Options extends CheckOptions>(options: Options): Options {

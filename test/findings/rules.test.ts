@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { checkConfig } from '../../src/config/index.ts';
 import type { Target } from '../../src/index.ts';
 import { check, rules, TARGETS } from '../../src/index.ts';
 
 type Rule = (typeof rules)[number];
+
+/** What is found in an example, by the checker for what it is. */
+const judge: typeof check = (text, options) =>
+  options?.path?.endsWith('hangar.yaml') ? checkConfig(text) : check(text, options);
 
 /** The codes found by every target for which the example holds. That tables are not made in it is told only if asked for. */
 function codes({ text, target, path }: Rule['bad'][number], asked: Rule, phases?: readonly string[]): string[][] {
@@ -11,7 +16,7 @@ function codes({ text, target, path }: Rule['bad'][number], asked: Rule, phases?
   return targets.map((one) => {
     // The comment of a text must be able to speak.
     const options = text.includes('hangar: target') ? { path } : { target: one, path };
-    return check(text, options)
+    return judge(text, options)
       .diagnostics.filter(({ code }) => !code.startsWith('unchecked-') || code === asked.code)
       .filter(({ phase }) => phases === undefined || phases.includes(phase))
       .map(({ code }) => code);
@@ -39,7 +44,7 @@ describe.for(rules)('$code', (rule) => {
 
   test('speaks in sentences', () => {
     for (const example of rule.bad) {
-      for (const { message, help } of check(example.text, { path: example.path }).diagnostics) {
+      for (const { message, help } of judge(example.text, { path: example.path }).diagnostics) {
         expect(message).toMatch(/^["'`A-Z0-9].*[.]$/s);
         if (help !== undefined) expect(help).toMatch(/^["'`A-Z0-9].*[.?]$/s);
       }
