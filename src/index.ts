@@ -16,6 +16,7 @@ export type { Definition, Example, Phase, Severity } from './findings/finding.ts
 export type { Allowed } from './note/allow.ts';
 export type { CheckOptions, CheckResult } from './note/check.ts';
 export type { Fixed, FixOptions, FixResult } from './note/fix.ts';
+export type { Variables } from './note/variables.ts';
 export type * from './sql/index.ts';
 export type { Target } from './sql/target.ts';
 export { DEFAULT_TARGET, TARGETS } from './sql/target.ts';
@@ -37,6 +38,11 @@ export function fix(text: string, options: FixOptions = {}): FixResult {
   return fixText(text, known(options));
 }
 
+/** The same by another checker than `check`, for texts that are no SQL. */
+export function fixWith(checker: (text: string) => CheckResult, text: string, options: FixOptions = {}): FixResult {
+  return fixText(text, options, checker);
+}
+
 /**
  * The tree of a script, or of all the SQL of a note; broken statements are in it as they were mended. The findings are
  * those of `check`.
@@ -50,7 +56,9 @@ export const rules: readonly Definition<never>[] = [...sqlDefinitions, ...noteDe
 
 /** Callers without types may name a Flink that hangar does not speak for; to answer for another one would mislead. */
 function known<Options extends CheckOptions>(options: Options): Options {
-  const { target } = options;
-  if (target === undefined || TARGETS.includes(target)) return options;
-  throw new RangeError(`There is no target "${target}": hangar knows ${TARGETS.join(', ')}.`);
+  for (const target of [options.target, options.defaultTarget]) {
+    if (target === undefined || TARGETS.includes(target)) continue;
+    throw new RangeError(`There is no target "${target}": hangar knows ${TARGETS.join(', ')}.`);
+  }
+  return options;
 }

@@ -24,12 +24,20 @@ import type { Paragraph } from './paragraphs.ts';
 import { cutParagraphs } from './paragraphs.ts';
 import { STREAM_PROPERTIES, STREAM_TYPES } from './properties.ts';
 import { targetComment } from './target-comment.ts';
+import type { Variables } from './variables.ts';
+import { FilledText } from './variables.ts';
 
 export interface CheckOptions {
-  /** The Flink to speak for; else what a comment `-- hangar: target X` names, else 1.15. */
+  /** The Flink to speak for; else what a comment `-- hangar: target X` names, else `defaultTarget`. */
   readonly target?: Target | undefined;
+  /** The Flink that runs the text where nothing in it says otherwise, 1.15 if nothing is known. */
+  readonly defaultTarget?: Target | undefined;
   /** The text's name, which may say that it is a note. */
   readonly path?: string | undefined;
+  /** Whether it is known to be a note, whatever it looks like. */
+  readonly isNote?: boolean | undefined;
+  /** What is written where the text has `<NAME>` before it runs; places and fixes are those of the text as it is. */
+  readonly variables?: Variables | undefined;
   /** Whether there are no tables but those that the text makes; else a name it does not make is no error as such. */
   readonly closedCatalog?: boolean | undefined;
 }
@@ -43,18 +51,26 @@ export interface CheckResult {
 
 /**
  * Checks one text, a plain script or a note, and reports in the order of the text. The paragraphs of a note run one after
- * the other in one session, so they share what they make. `visit` sees every statement.
+ * the other in one session, so they share what they make.
  */
-export function checkText(
+export function checkText(text: string, options: CheckOptions = {}): CheckResult {
+  const filled = options.variables && FilledText.of(text, options.variables);
+  if (!filled) return checkAsItIs(text, options);
+  const { diagnostics, allowed } = checkAsItIs(filled.text, options);
+  return { diagnostics: filled.original(diagnostics), ...(allowed && { allowed: filled.original(allowed) }) };
+}
+
+/** The same without regard to variables; `visit` sees every statement. */
+export function checkAsItIs(
   text: string,
-  { target, path, closedCatalog }: CheckOptions = {},
+  { target, defaultTarget = DEFAULT_TARGET, path, closedCatalog, ...given }: CheckOptions = {},
   visit: (statement: Statement) => void = () => {},
 ): CheckResult {
   const lines = new LineIndex(text);
   const asked = targetComment(text);
-  const effective = target ?? asked.target ?? DEFAULT_TARGET;
+  const effective = target ?? asked.target ?? defaultTarget;
   const paragraphs = cutParagraphs(text);
-  const isNote = paragraphs[0].line !== undefined || paragraphs.length > 1 || liesInNotes(path);
+  const isNote = given.isNote || paragraphs[0].line !== undefined || paragraphs.length > 1 || liesInNotes(path);
   const illFormed = illFormedUnits(text);
 
   const paragraphOf = (index: number) => (isNote ? { index } : undefined);
