@@ -1,4 +1,4 @@
-import type { CheckOptions, FixResult, Target } from '../index.ts';
+import type { FixResult, Target } from '../index.ts';
 import { DEFAULT_TARGET } from '../index.ts';
 import { Exit } from './exit.ts';
 import { encode } from './files/decode.ts';
@@ -6,6 +6,8 @@ import type { Source } from './files/sources.ts';
 import { findSources, readSources, targetOf } from './files/sources.ts';
 import type { Ports } from './ports.ts';
 import { CannotWrite } from './ports.ts';
+import type { Judge } from './project.ts';
+import { Projects } from './project.ts';
 import { paintFor } from './report/paint.ts';
 import type { PrinterOptions } from './report/printer.ts';
 import { printerFor, printProblems, withoutAdvice } from './report/printer.ts';
@@ -33,6 +35,7 @@ type MendPorts = Pick<Ports, 'files' | 'input' | 'terminal' | 'prompt' | 'check'
 
 /** A text and what becomes of it. */
 interface Mending extends Source {
+  readonly judge: Judge;
   readonly result: FixResult;
 }
 
@@ -43,10 +46,12 @@ export async function mend(request: MendRequest, ports: MendPorts): Promise<Exit
   const { closedCatalog, unsafe } = request;
   const sources = await findSources(request.paths, request.exclude, request.stdinFilename, ports.files);
   const all: Mending[] = [];
-  const problems = await readSources(sources, ports, (source) => {
-    const { path, text } = source;
-    all.push({ ...source, result: ports.fix(text, { path, target, closedCatalog, unsafe }) });
+  const projects = new Projects(sources.paths, ports);
+  const unread = await readSources(sources, ports, async (source) => {
+    const judge = await projects.judgeOf(source, { target, closedCatalog });
+    all.push({ ...source, judge, result: judge.fix(source.text, unsafe) });
   });
+  const problems = [...unread, ...projects.problems];
   if (request.diff || request.dryRun) {
     await preview(all, request, target, ports);
     return ended(all.map(asMended(false)), problems, request, ports);
@@ -60,7 +65,7 @@ export async function mend(request: MendRequest, ports: MendPorts): Promise<Exit
   for (const one of all) {
     const failure = changing.includes(one) ? await write(one, ports) : undefined;
     if (failure) problems.push(failure);
-    done.push(failure ? asItWas(one, { target, closedCatalog }, ports) : asMended(true)(one));
+    done.push(failure ? asItWas(one) : asMended(true)(one));
   }
   await report(done, request, target, ports);
   return ended(done, problems, request, ports);
@@ -95,8 +100,8 @@ function asMended(writes: boolean) {
 }
 
 /** The file that could not be changed still has what was found in it. */
-function asItWas({ path, text }: Mending, options: CheckOptions, { check }: MendPorts): Checked {
-  return { path, text, ...check(text, { path, ...options }), mended: { fixed: [], written: false } };
+function asItWas({ path, text, judge }: Mending): Checked {
+  return { path, text, ...judge.check(text), mended: { fixed: [], written: false } };
 }
 
 async function write({ path, text, result }: Mending, { files }: MendPorts): Promise<UserError | undefined> {

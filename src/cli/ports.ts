@@ -26,6 +26,11 @@ export interface EditableFiles extends Files {
    * the file holds neither what it held `before` nor what it is to hold.
    */
   replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void>;
+  /**
+   * Makes a file, and the directories that it lies in. Answers with false, and changes nothing, where something of that
+   * name is there. Throws a `CannotWrite`.
+   */
+  create(path: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 /** Why a file could not be changed, in words that end a sentence: `it is read-only`. */

@@ -38,6 +38,8 @@ export interface ListNode {
 /** Parts in each other deeper than this are nothing that a hangar.yaml has. */
 const DEEPEST = 40;
 
+const MOST_BY_ALIAS = 1000;
+
 /** Reads YAML. Where it is broken, what could be read of it is left out: nothing is said of it that may be wrong. */
 export function readDocument(text: string): { root?: Node; findings: Finding[] } {
   const lone = /\p{Surrogate}/u.exec(text);
@@ -45,16 +47,10 @@ export function readDocument(text: string): { root?: Node; findings: Finding[] }
     const span = { start: lone.index, end: lone.index + 1 };
     return { findings: [brokenYaml(span, { problem: 'A byte that is not UTF-8 stands here' })] };
   }
-  let documents: readonly Document.Parsed[];
-  try {
-    const parsed = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    documents = Array.isArray(parsed) ? parsed : [];
-  } catch (error) {
-    // The reader calls itself for every part in a part.
-    if (!(error instanceof RangeError)) throw error;
-    return { findings: [tooDeep({ start: 0, end: Math.min(1, text.length) })] };
-  }
-  const [first, second] = documents;
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { findings: [tooDeep({ start: deep, end: deep + 1 })] };
+  const parsed = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const [first, second] = Array.isArray(parsed) ? (parsed as readonly Document.Parsed[]) : [];
   if (!first) return { findings: [] };
   const findings = first.errors.slice(0, 1).map(({ message, pos }) => syntaxFinding(text, message, pos));
   if (findings.length > 0) return { findings };
@@ -67,9 +63,31 @@ export function readDocument(text: string): { root?: Node; findings: Finding[] }
   return { root, findings };
 }
 
+/** The reader of YAML calls itself for each part in a part, and must not be led to the end of the stack. */
+const MOST_BRACKETS = 100;
+const MOST_IN_LINE = 300;
+
+/** Where more brackets are open, or more parts begin in a line, than the reader may be given. */
+function tooDeepAt(text: string): number | undefined {
+  let brackets = 0;
+  let inLine = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[{\]}\r\n]|[-?:](?=\s|$)|^[ \t]+/gm)) {
+    if (sign === '\n' || sign === '\r') inLine = 0;
+    else if (sign === '[' || sign === '{') brackets++;
+    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
+    else inLine += sign.length;
+    if (brackets > MOST_BRACKETS || inLine > MOST_IN_LINE) return index;
+  }
+  return undefined;
+}
+
 class Converter {
   readonly #document: Document.Parsed;
   readonly #findings: Finding[];
+  /** How many parts aliases may still stand for: each could double what the one before it has. */
+  #left = MOST_BY_ALIAS;
+  /** How many aliases are being followed. */
+  #aliases = 0;
 
   constructor(document: Document.Parsed, findings: Finding[]) {
     this.#document = document;
@@ -82,11 +100,18 @@ class Converter {
       this.#findings.push(tooDeep(place));
       return nothingAt(place);
     }
+    if (this.#aliases > 0 && this.#left-- <= 0) {
+      if (this.#left === -1) this.#findings.push(brokenYaml(place, { problem: 'Aliases stand for too much' }));
+      return nothingAt(place);
+    }
     if (isAlias(node)) {
       const target: unknown = node.resolve(this.#document);
       const span = spanOf(node, place);
       if (!target) this.#findings.push(brokenYaml(span, { problem: `Nothing was named "&${node.source}" before` }));
-      return this.node(target, depth + 1, span);
+      this.#aliases++;
+      const meant = this.node(target, depth + 1, span);
+      this.#aliases--;
+      return meant;
     }
     const span = spanOf(node, place);
     if (isMap(node)) return { kind: 'map', span, entries: this.#entries(node.items, depth, span) };

@@ -10,7 +10,7 @@ import { physicalNames, sharedNames } from './physical.ts';
 import type { Config } from './schema.ts';
 import { SCHEMA } from './schema.ts';
 import { checkShape } from './shape.ts';
-import { nameUsedTwice, unknownNote } from './shape-messages.ts';
+import { missingNoteFile, nameUsedTwice, unknownNote } from './shape-messages.ts';
 import type { WrittenStage } from './stages.ts';
 import { entryAt, entryOf, LOCAL_STAGE, laidOver, stagesOf } from './stages.ts';
 import { refusedName } from './value-messages.ts';
@@ -44,17 +44,19 @@ export type Draft = { readonly [Key in keyof Config]?: Config[Key] | undefined }
 /** Reads the text of a hangar.yaml. Never throws because of it. */
 export function readConfig(text: string, given: Given = {}): Reading {
   const { root, findings } = readDocument(text);
-  if (!root && findings.length > 0) return { findings, stages: new Map(), isLocalByDefault: false, draft: {} };
+  if (!root && findings.length > 0)
+    return { findings: sorted(findings), stages: new Map(), isLocalByDefault: false, draft: {} };
   const end = text.trimEnd().length;
   const nothing: MapNode = { kind: 'map', span: { start: end, end }, entries: [] };
   const shaped = root && checkShape(root, SCHEMA, '', findings);
   if (!shaped && findings.length > 0) {
-    return { findings, stages: new Map(), isLocalByDefault: false, draft: {} };
+    return { findings: sorted(findings), stages: new Map(), isLocalByDefault: false, draft: {} };
   }
   const whole = shaped?.kind === 'map' ? shaped : nothing;
-  const built = stagesOf(whole, findings).map((stage) => readStage(stage, { text, whole, given, findings, end }));
+  const built = stagesOf(whole, findings).map((stage) => readStage(stage, { text, whole, given, end }));
+  findings.push(...toldOnce(built.map((one) => one.findings)));
   findings.push(...sharedNames(built.flatMap(({ named }) => named ?? [])));
-  const inOrder = distinct(findings);
+  const inOrder = sorted(findings);
   const isWhole = !inOrder.some(({ severity }) => severity === 'error');
   const stages = built.flatMap(({ stage }): [string, Stage][] => (isWhole && stage ? [[stage.name, stage]] : []));
   const isLocalByDefault = (entryOf(whole, 'default_stage')?.value as ScalarNode | undefined)?.value === LOCAL_STAGE;
@@ -65,15 +67,15 @@ interface Context {
   readonly text: string;
   readonly whole: MapNode;
   readonly given: Given;
-  readonly findings: Finding[];
   /** Of what is written, for what is missing. */
   readonly end: number;
 }
 
 function readStage(
   { name, isDefault, over, span }: WrittenStage,
-  { text, whole, given, findings, end }: Context,
-): { stage?: Stage; named?: NamedStage; draft: Draft } {
+  { text, whole, given, end }: Context,
+): { stage?: Stage; named?: NamedStage; draft: Draft; findings: Finding[] } {
+  const findings: Finding[] = [];
   const merged = over ? laidOver(whole, over) : whole;
   const tree: MapNode = { ...merged, entries: merged.entries.filter(({ key }) => !STAGING.has(key)) };
   const report = (finding: Finding) => void findings.push(finding);
@@ -97,15 +99,15 @@ function readStage(
   const keys = Object.fromEntries(Object.entries(SCHEMA.keys).filter(([key]) => !STAGING.has(key)));
   const at = { start: end, end };
   const draft = builder.build(tree, { ...SCHEMA, keys }, '', at) as Draft;
-  findings.push(...crossReferences(draft, tree));
+  findings.push(...crossReferences(draft, tree, given));
   const config = wholeOf(draft);
-  if (!config) return { draft };
+  if (!config) return { draft, findings };
 
   const isOwn = (path: readonly string[]) => isOwnName(path, tree, over);
   const names = physicalNames(config, { stage: name, isDefault, isOwn });
   if (!isDefault && span && mayBe('stage', name)) findings.push(...refusedWithStage(names, span));
   const stage = Object.freeze({ name, isDefault, config, names });
-  return { stage, named: { name, config, names, span }, draft };
+  return { stage, named: { name, config, names, span }, draft, findings };
 }
 
 /** What says something of stages and not of one of them. */
@@ -130,9 +132,17 @@ function wholeOf(draft: Draft): Config | undefined {
   return Object.freeze({ project: project ?? '', region, deploy, streams, notes, variables, ...parts });
 }
 
-function crossReferences({ notebook, application, notes = {}, streams = {} }: Draft, tree: MapNode): Finding[] {
+function crossReferences(
+  { notebook, application, notes = {}, streams = {} }: Draft,
+  tree: MapNode,
+  { isThere }: Given,
+): Finding[] {
   const findings: Finding[] = [];
   const spanOf = (...path: string[]): Span => entryAt(tree, path)?.value.span ?? tree.span;
+  for (const [name, { file }] of Object.entries(notes)) {
+    if (file === undefined || file.includes('${') || isThere?.(file) !== false) continue;
+    findings.push(missingNoteFile(spanOf('notes', name, 'file'), { file }));
+  }
   if (application?.note !== undefined && !Object.hasOwn(notes, application.note)) {
     const span = spanOf('application', 'note');
     const known = Object.keys(notes);
@@ -178,13 +188,18 @@ function refusedWithStage({ policies, bucket }: PhysicalNames, span: Span): Find
   return refused.map((one) => refusedName(span, one));
 }
 
-/** In the order of the text; what is found at every stage is told once. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const byPlace = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { code, span } = finding;
-    const key = `${span.start} ${span.end} ${code}${span.start === span.end ? ` ${finding.message}` : ''}`;
-    if (!byPlace.has(key)) byPlace.set(key, finding);
-  }
-  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+function sorted(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The findings of all stages; what is found of a place at one of them is not told again at the next. */
+function toldOnce(stages: readonly (readonly Finding[])[]): Finding[] {
+  const placeOf = ({ code, span, message }: Finding) =>
+    `${code} ${span.start} ${span.end}${span.start === span.end ? ` ${message}` : ''}`;
+  const told = new Set<string>();
+  return stages.flatMap((findings) => {
+    const fresh = findings.filter((one) => !told.has(placeOf(one)));
+    for (const one of fresh) told.add(placeOf(one));
+    return [...new Map(fresh.map((one) => [`${placeOf(one)} ${one.message}`, one])).values()];
+  });
 }

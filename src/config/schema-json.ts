@@ -79,7 +79,7 @@ function objectSchema({ keys, conflicts = [] }: ObjectDescription, part: Part): 
   const properties = Object.entries(keys).map(([key, one]) => [key, schemaOf(one, part)] as const);
   const required = Object.entries(keys).flatMap(([key, one]) => (one.required ? [key] : []));
   const excluded = conflicts.map(({ key, value, excludes }) => ({
-    if: { required: [key], ...(value !== undefined && { properties: { [key]: { const: value } } }) },
+    if: { required: [key], properties: { [key]: value === undefined ? true : { const: value } } },
     // biome-ignore lint/suspicious/noThenProperty: A word of JSON Schema.
     then: { properties: Object.fromEntries(excludes.map((other) => [other, false])) },
   }));

@@ -149,6 +149,17 @@ export const unknownNote = defineFinding<{ name: string; meant: string | undefin
   }),
 });
 
+export const missingNoteFile = defineFinding<{ file: string }>({
+  code: 'missing-note-file',
+  phase: 'config',
+  severity: 'error',
+  summary: 'A note of a hangar.yaml whose file is not there.',
+  why: 'The text of a note is read from its file, seen from the folder in which the hangar.yaml lies.',
+  bad: [file(`${MINIMAL}notes: { rides: { file: notes/gone.sql } }\n`)],
+  good: [file(`${MINIMAL}notes: { rides: { file: notes/rides.sql } }\n`)],
+  message: (given) => ({ message: `There is no file "${given.file}".` }),
+});
+
 export const unknownStage = defineFinding<{ name: string; meant: string | undefined; known: readonly string[] }>({
   code: 'unknown-stage',
   phase: 'config',
@@ -211,6 +222,7 @@ export const shapeDefinitions = [
   outOfRange,
   conflictingKeys,
   unknownNote,
+  missingNoteFile,
   unknownStage,
   sharedName,
   nameUsedTwice,

@@ -192,11 +192,19 @@ function mistyped(node: Node, description: Description, key: string, findings: F
   const isQuotable = description.kind === 'text' && node.kind === 'scalar';
   const fix: Fix | undefined = isQuotable
     ? { title: 'Put it in quotes', safe: true, edits: [{ span: node.span, text: JSON.stringify(node.source) }] }
-    : undefined;
+    : unquoted(node, description);
   findings.push(
     wrongType(markOf(node), { key: key === '' ? 'hangar.yaml' : key, wanted, found: kindOf(node) }, { fix }),
   );
   return undefined;
+}
+
+/** A number, or true or false, that stands in quotes, without them. */
+function unquoted(node: Node, { kind }: Description): Fix | undefined {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
+  const isMeant = kind === 'whole' ? /^\d{1,9}$/ : kind === 'flag' ? /^(?:true|false)$/ : undefined;
+  if (!isMeant?.test(node.value)) return undefined;
+  return { title: 'Take away the quotes', safe: true, edits: [{ span: node.span, text: node.value }] };
 }
 
 /** What has many lines is marked at its first key or part. */

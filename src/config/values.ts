@@ -9,6 +9,8 @@ export interface Given {
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Values of declared variables. */
   readonly variables?: Readonly<Record<string, string>> | undefined;
+  /** Whether there is a file, seen from the folder of hangar.yaml; without it every file is. */
+  readonly isThere?: ((file: string) => boolean) | undefined;
 }
 
 /** What `${…}` may name at some place, with its value, or `undefined` where that is known only when it runs. */
@@ -43,8 +45,11 @@ export function expand(text: string, { values, environment }: Scope): Expanded {
     const value = isOfEnvironment ? environment?.[name.slice('env.'.length)] : values.get(name);
     if (value !== undefined && end !== '') return value;
     if (end === '') unknown.push({ name: undefined, at });
-    else if (isOfEnvironment || values.has(name)) open.push(name);
-    else unknown.push({ name, at });
+    else if (!isOfEnvironment && !values.has(name)) unknown.push({ name, at });
+    else {
+      open.push(name);
+      return reference(name);
+    }
     return at;
   });
   return { text: written, open, unknown };

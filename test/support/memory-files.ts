@@ -68,6 +68,19 @@ export function memoryFiles(
       if (!isSame(before) && !isSame(after)) throw new CannotWrite('it has changed since it was read');
       contents.set(file, after);
     },
+
+    async create(path, bytes) {
+      const file = absolute(path);
+      if (contents.has(file) || directories.has(file) || targets.has(file)) return false;
+      const above: string[] = [];
+      for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) above.push(file.slice(0, at));
+      if (above.some((one) => contents.has(one))) throw new CannotWrite('a file stands where its directory should be');
+      if (kept.has(above.find((one) => directories.has(one)) ?? '/'))
+        throw new CannotWrite('you may not write into its directory');
+      for (const one of above) directories.add(one);
+      contents.set(file, bytes);
+      return true;
+    },
   };
 }
 

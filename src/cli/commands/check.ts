@@ -4,6 +4,7 @@ import { Exit } from '../exit.ts';
 import { findSources, readSources, targetOf } from '../files/sources.ts';
 import { mend } from '../mend.ts';
 import type { Ports } from '../ports.ts';
+import { Projects } from '../project.ts';
 import { FORMATS, printerFor, printProblems, withoutAdvice } from '../report/printer.ts';
 import type { Checked } from '../report/report.ts';
 import { counted, emptySummary, exitOf } from '../report/report.ts';
@@ -51,12 +52,15 @@ export const checkCommand = defineCommand({
     const sources = await findSources(args.paths, args.exclude, args['stdin-filename'], ports.files);
     const all: Checked[] = [];
     let summary = emptySummary;
-    const problems = await readSources(sources, ports, ({ path, text }) => {
-      const checked = { path, text, ...ports.check(text, { path, target, closedCatalog }) };
+    const projects = new Projects(sources.paths, ports);
+    const unread = await readSources(sources, ports, async ({ path, text }) => {
+      const judge = await projects.judgeOf({ path, text }, { target, closedCatalog });
+      const checked = { path, text, ...judge.check(text) };
       summary = counted(summary, checked);
       // A text without findings is not kept: there may be many.
       all.push(checked.diagnostics.length > 0 ? checked : { ...checked, text: '' });
     });
+    const problems = [...unread, ...projects.problems];
     const { terminal } = ports;
     const exit = exitOf(all, summary, args['max-warnings']);
     const shown = args.quiet ? all.map(withoutAdvice) : all;

@@ -2,8 +2,16 @@ import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
+import { initCommand } from './init.ts';
 import { rulesCommand } from './rules.ts';
 import { workshopCommand } from './workshop.ts';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [checkCommand, fixCommand, explainCommand, rulesCommand, workshopCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  explainCommand,
+  rulesCommand,
+  initCommand,
+  workshopCommand,
+];

@@ -20,5 +20,10 @@ export function copiedFiles(originals: Files): EditableFiles {
       if (!sameBytes(current, before) && !sameBytes(current, after)) throw new CannotWrite('it has changed meanwhile');
       changed.set(path, after);
     },
+    async create(path, bytes) {
+      if (changed.has(path) || (await originals.stat(path)) !== undefined) return false;
+      changed.set(path, bytes);
+      return true;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Entry, Files } from '../ports.ts';
+import { CONFIG, isConfig } from '../project.ts';
 import { UserError } from '../user-error.ts';
 import type { GitIgnore } from './git-ignore.ts';
 import { noRules, rulesAbove, rulesAt } from './git-ignore.ts';
@@ -21,8 +22,8 @@ const DEFAULT_DIRECTORIES = ['sql', 'notes'] as const;
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
- * The files to check. A file that is named is always one; directories are walked for `.sql` files and globs for what
- * they match, without what `exclude` or a `.gitignore` leaves out.
+ * The files to check. A file that is named is always one; directories are walked for `.sql` files and what says of a
+ * project what it is, globs for what they match, without what `exclude` or a `.gitignore` leaves out.
  */
 export async function findFiles(named: readonly string[], exclude: readonly string[], files: Files): Promise<Found> {
   const excluded = exclude.length > 0 ? await exclusion(exclude.map(tidy)) : () => false;
@@ -43,7 +44,7 @@ export async function findFiles(named: readonly string[], exclude: readonly stri
 }
 
 async function defaultDirectories(files: Files): Promise<string[]> {
-  const present: string[] = [];
+  const present: string[] = (await files.stat(CONFIG))?.kind === 'file' ? [CONFIG] : [];
   for (const path of DEFAULT_DIRECTORIES) {
     if ((await files.stat(path))?.kind === 'directory') present.push(path);
   }
@@ -69,7 +70,7 @@ async function filesOf(path: string, search: Search): Promise<string[]> {
   const { files } = search;
   const found = await files.stat(path);
   if (found?.kind === 'file') return [path];
-  if (found) return walk(path, (file) => file.endsWith('.sql'), search);
+  if (found) return walk(path, (file) => file.endsWith('.sql') || isConfig(file), search);
   if (!/[*?[{]/.test(path)) throw await missing(path, files);
 
   const { default: picomatch } = await import('picomatch');

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { constants, readdirSync, readFileSync, statSync } from 'node:fs';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { EditableFiles, Entry } from '../ports.ts';
 import { CannotRead, CannotWrite } from '../ports.ts';
@@ -50,7 +50,33 @@ export function nodeFiles(workingDirectory: string): EditableFiles {
         throw error instanceof CannotWrite ? error : new CannotWrite(reasonOf(error, WRITE_REASONS), { cause: error });
       }
     },
+
+    async create(path, bytes) {
+      try {
+        return await createFile(at(path), bytes);
+      } catch (error) {
+        throw new CannotWrite(reasonOf(error, CREATE_REASONS), { cause: error });
+      }
+    },
   };
+}
+
+async function createFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'wx').catch((error: unknown) => {
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw error;
+  });
+  if (!file) return false;
+  try {
+    await file.writeFile(bytes);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return true;
 }
 
 /** By way of a new file beside it, which takes its name when all is on the disk. */
@@ -139,6 +165,14 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   EROFS: 'its file system is read-only',
   ENOSPC: 'no space is left',
   EDQUOT: 'no space is left',
+};
+
+const CREATE_REASONS: Readonly<Record<string, string>> = {
+  ...WRITE_REASONS,
+  EACCES: 'you may not write into its directory',
+  EPERM: 'you may not write into its directory',
+  EEXIST: 'a file stands where its directory should be',
+  ENOTDIR: 'a file stands where its directory should be',
 };
 
 function isDenied(error: unknown): boolean {

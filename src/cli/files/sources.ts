@@ -51,7 +51,7 @@ export interface Source {
 export async function readSources(
   { paths, input, problems }: Sources,
   ports: { readonly files: Files; readonly input: Input },
-  take: (source: Source) => void,
+  take: (source: Source) => Promise<void>,
 ): Promise<UserError[]> {
   const unread = [...problems];
   const names = new Set(input === undefined ? paths : [...paths, input]);
@@ -60,7 +60,7 @@ export async function readSources(
     try {
       refuseExport(path);
       const text = await (isInput ? readInput(path, ports.input) : readText(path, ports.files));
-      take({ path, text, isInput });
+      await take({ path, text, isInput });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(error);
