@@ -104,7 +104,7 @@ export class Projects {
     const { files } = this.#ports;
     try {
       const { noteSettings, readConfig } = await import('../config/index.ts');
-      const { findings, draft } = readConfig(await readText(config, files));
+      const { findings, draft } = readConfig(await readText(this.#shown(config), files));
       const errors = findings.filter(({ severity }) => severity === 'error').length;
       if (errors > 0 && !this.#checked.has(config)) this.problems.push(this.#broken(config, errors));
       const directory = directoryOf(config);

@@ -35,7 +35,10 @@ function object(node: MapNode, description: ObjectDescription, of: string, findi
   const entries = node.entries.flatMap((entry): Entry[] => {
     const known = Object.hasOwn(description.keys, entry.key) ? description.keys[entry.key] : undefined;
     if (!known) {
-      findings.push(unknown(entry, node, description, of));
+      const meant = nearestFree(entry.key, node, description);
+      findings.push(unknown(entry, meant, description, of));
+      // What is misspelt is not missing as well.
+      if (meant !== undefined) refused.push(meant);
       return [];
     }
     const value = checkShape(entry.value, known, entry.key, findings);
@@ -45,10 +48,16 @@ function object(node: MapNode, description: ObjectDescription, of: string, findi
   return { ...node, entries, refused };
 }
 
-function unknown({ key, keySpan }: Entry, node: MapNode, { keys }: ObjectDescription, of: string): Finding {
+/** The key that is most likely meant, among those that are not there already. */
+function nearestFree(key: string, { entries }: MapNode, { keys }: ObjectDescription): string | undefined {
+  return nearest(
+    key,
+    Object.keys(keys).filter((name) => !entries.some((other) => other.key === name)),
+  );
+}
+
+function unknown({ key, keySpan }: Entry, meant: string | undefined, { keys }: ObjectDescription, of: string): Finding {
   const known = Object.keys(keys);
-  const free = known.filter((name) => !node.entries.some((other) => other.key === name));
-  const meant = nearest(key, free);
   const fix: Fix | undefined =
     meant === undefined ? undefined : { title: `Write ${meant}`, safe: true, edits: [{ span: keySpan, text: meant }] };
   return unknownKey(keySpan, { key, of, meant, known, elsewhere: placesOf(key, SCHEMA, '') }, { fix });

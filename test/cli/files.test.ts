@@ -38,6 +38,8 @@ async function realFiles(tree: Readonly<Record<string, string>>): Promise<{ file
   return { files: nodeFiles(root), root };
 }
 
+const read = async (files: EditableFiles, path: string) => new TextDecoder().decode(await files.read(path));
+
 describe.for([
   ['in memory', async () => memoryFiles(TREE)],
   ['of the machine', async () => (await realFiles(TREE)).files],
@@ -107,7 +109,6 @@ describe.for([
   ['of the machine', realEditable],
 ] as const)('files that are changed, %s', ([, make]) => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const read = async (files: EditableFiles, path: string) => new TextDecoder().decode(await files.read(path));
   const replace = (files: EditableFiles, path: string) => files.replace(path, bytes('old'), bytes('new é'));
 
   test('hold the new bytes, and nothing else is there', async () => {
@@ -145,6 +146,40 @@ describe.for([
     const files = await make();
     await expect(replace(files, path)).rejects.toThrow(expect.objectContaining({ name: 'CannotWrite', message }));
     if ((await files.stat(path))?.kind === 'file') expect(await read(files, path)).toBe('old');
+  });
+});
+
+describe.for([
+  ['in memory', async () => memoryFiles({ 'a.sql': 'old', 'closed/c.sql': '' }, { readOnly: ['closed'] })],
+  [
+    'of the machine',
+    async () => {
+      const { files, root } = await realFiles({ 'a.sql': 'old', 'closed/c.sql': '' });
+      await chmod(join(root, 'closed'), 0o555);
+      return files;
+    },
+  ],
+] as const)('new files %s', async ([, make]) => {
+  const files = await make();
+  const bytes = new TextEncoder().encode('new é');
+
+  test('are made, with the directories that they lie in', async () => {
+    expect(await files.create('new/deep/b.sql', bytes)).toBe(true);
+    expect(await read(files, 'new/deep/b.sql')).toBe('new é');
+    expect((await files.stat('new/deep'))?.kind).toBe('directory');
+  });
+
+  test.for(['a.sql', 'closed'])('do not take the place of what is there: %s', async (path) => {
+    expect(await files.create(path, bytes)).toBe(false);
+    expect(await read(files, 'a.sql')).toBe('old');
+  });
+
+  test.for([
+    ['a.sql/b.sql', 'a file stands where its directory should be'],
+    ['closed/d.sql', 'you may not write into its directory'],
+    ['closed/deeper/d.sql', 'you may not write into its directory'],
+  ] as const)('%s is not, because %s', async ([path, message]) => {
+    await expect(files.create(path, bytes)).rejects.toThrow(expect.objectContaining({ name: 'CannotWrite', message }));
   });
 });
 

@@ -55,13 +55,14 @@ export function nodeFiles(workingDirectory: string): EditableFiles {
       try {
         return await createFile(at(path), bytes);
       } catch (error) {
-        throw new CannotWrite(reasonOf(error, CREATE_REASONS), { cause: error });
+        throw error instanceof CannotWrite ? error : new CannotWrite(reasonOf(error, CREATE_REASONS), { cause: error });
       }
     },
   };
 }
 
 async function createFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  if (isReadOnly(await statAbove(path))) throw new CannotWrite('you may not write into its directory');
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'wx').catch((error: unknown) => {
     if (codeOf(error) === 'EEXIST') return undefined;
@@ -121,6 +122,17 @@ async function statToWrite(path: string) {
   if (isReadOnly(await stat(dirname(path)))) throw new CannotWrite('its directory is read-only');
   await access(path, constants.W_OK);
   return found;
+}
+
+/** Of the nearest directory above that there is. */
+async function statAbove(path: string): Promise<{ readonly mode: number }> {
+  const directory = dirname(path);
+  try {
+    return await stat(directory);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || directory === path) throw error;
+    return statAbove(directory);
+  }
 }
 
 function isReadOnly({ mode }: { readonly mode: number }): boolean {
