@@ -1,16 +1,10 @@
 import type { CheckOptions, CheckResult, FixResult } from '../index.ts';
 import { fixWith, TARGETS } from '../index.ts';
+import { CONFIG, isConfig } from './files/config-file.ts';
 import { asUserError, readText } from './files/read.ts';
 import type { Source } from './files/sources.ts';
 import type { Files, Ports } from './ports.ts';
 import { UserError } from './user-error.ts';
-
-/** The file that says what a project is. */
-export const CONFIG = 'hangar.yaml';
-
-export function isConfig(path: string): boolean {
-  return path === CONFIG || /[\\/]hangar[.]yaml$/.test(path);
-}
 
 /** What looks at one text. */
 export interface Judge {

@@ -82,6 +82,28 @@ test('mends what is piped in, and files', () => {
   expect(readFileSync(file, 'utf8')).toBe('SELECT 1;\n');
 });
 
+test('begins a project, and reads what it has written', () => {
+  expect(run(['init', '--dir', 'project'])).toMatchInlineSnapshot(`
+    "exit 0
+    wrote project/hangar.yaml
+    wrote project/notes/flinkagg.sql
+    wrote project/.gitignore
+    Next: cd project && hangar check
+    "
+  `);
+  expect(run(['check', 'project'])).toMatchInlineSnapshot(`
+    "exit 0
+    no problems in 2 files
+    "
+  `);
+  writeFileSync(join(folder, 'project/hangar.yaml'), 'project: rides\nregion: eu-west-1\nnotebok: { name: rides }\n');
+  expect(run(['check', 'project/hangar.yaml', '--format', 'compact'])).toMatchInlineSnapshot(`
+    "exit 1
+    project/hangar.yaml:3:1: error: A hangar.yaml has no key "notebok". [unknown-key]
+    "
+  `);
+});
+
 test('is found by the link that npm makes', () => {
   const link = join(folder, 'hangar');
   symlinkSync(hangar, link);
@@ -97,6 +119,7 @@ test('completes words', () => {
     fix
     explain
     rules
+    init
     workshop
     "
   `);

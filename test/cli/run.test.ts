@@ -38,12 +38,18 @@ test('the version', async () => {
   `);
 });
 
-test.for(['--help', 'check --help', 'check -h', 'fix --help', 'explain --help', 'rules --help', 'workshop --help'])(
-  'hangar %s',
-  async (line) => {
-    expect(await cli(line)).toMatchSnapshot();
-  },
-);
+test.for([
+  '--help',
+  'check --help',
+  'check -h',
+  'fix --help',
+  'explain --help',
+  'rules --help',
+  'init --help',
+  'workshop --help',
+])('hangar %s', async (line) => {
+  expect(await cli(line)).toMatchSnapshot();
+});
 
 test('the help fits a terminal of 60 columns', async () => {
   const help = await cli('check --help', { columns: 60 });
@@ -66,7 +72,7 @@ test('both readers of a command line agree wherever the quick one answers', asyn
     fc.constantFrom('--target', '--exclude', '--format', '--max-findings'),
   );
   const line = fc.tuple(
-    fc.constantFrom('check', 'fix', 'rules', 'explain', 'workshop'),
+    fc.constantFrom('check', 'fix', 'rules', 'explain', 'init', 'workshop'),
     fc.array(word, { maxLength: 6 }),
   );
   const terminal = { print: () => {}, printError: () => {}, columns: 80, isTerminal: false, environment: {} };

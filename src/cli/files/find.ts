@@ -1,7 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Entry, Files } from '../ports.ts';
-import { CONFIG, isConfig } from '../project.ts';
 import { UserError } from '../user-error.ts';
+import { CONFIG, isConfig } from './config-file.ts';
 import type { GitIgnore } from './git-ignore.ts';
 import { noRules, rulesAbove, rulesAt } from './git-ignore.ts';
 import { asUserError } from './read.ts';
