@@ -13,6 +13,8 @@ export interface ScalarNode {
   readonly value: string | number | boolean | null;
   /** As it is written, without quotes. */
   readonly source: string;
+  /** Whether what stands here could not be read, which is told already. */
+  readonly isBroken?: true;
 }
 
 export interface MapNode {
@@ -98,16 +100,19 @@ class Converter {
   node(node: unknown, depth: number, place: Span): Node {
     if (depth > DEEPEST) {
       this.#findings.push(tooDeep(place));
-      return nothingAt(place);
+      return { ...nothingAt(place), isBroken: true };
     }
     if (this.#aliases > 0 && this.#left-- <= 0) {
       if (this.#left === -1) this.#findings.push(brokenYaml(place, { problem: 'Aliases stand for too much' }));
-      return nothingAt(place);
+      return { ...nothingAt(place), isBroken: true };
     }
     if (isAlias(node)) {
       const target: unknown = node.resolve(this.#document);
       const span = spanOf(node, place);
-      if (!target) this.#findings.push(brokenYaml(span, { problem: `Nothing was named "&${node.source}" before` }));
+      if (!target) {
+        this.#findings.push(brokenYaml(span, { problem: `Nothing was named "&${node.source}" before` }));
+        return { ...nothingAt(span), isBroken: true };
+      }
       this.#aliases++;
       const meant = this.node(target, depth + 1, span);
       this.#aliases--;

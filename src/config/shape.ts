@@ -11,7 +11,12 @@ import { outOfRange, unknownKey, wrongType, wrongValue } from './shape-messages.
  * rest can be judged as if nothing else had been written.
  */
 export function checkShape(node: Node, description: Description, key: string, findings: Finding[]): Node | undefined {
-  if (node.kind === 'scalar' && node.value === null) return undefined;
+  if (isBroken(node)) return undefined;
+  if (isNothing(node)) {
+    // What is required is reported as missing; of what has parts there are none.
+    const isSingle = ['text', 'whole', 'flag', 'scalar'].includes(description.kind);
+    return isSingle && !description.required ? mistyped(node, description, key, findings) : undefined;
+  }
   switch (description.kind) {
     case 'object':
       return node.kind === 'map'
@@ -42,7 +47,7 @@ function object(node: MapNode, description: ObjectDescription, of: string, findi
       return [];
     }
     const value = checkShape(entry.value, known, entry.key, findings);
-    if (!value && !isNothing(entry.value)) refused.push(entry.key);
+    if (!value && (!isNothing(entry.value) || isBroken(entry.value))) refused.push(entry.key);
     return value ? [{ ...entry, value }] : [];
   });
   return { ...node, entries, refused };
@@ -86,7 +91,7 @@ function map(node: MapNode, { value: described, most }: MapDescription, findings
   const entries = node.entries.flatMap((entry): Entry[] => {
     // What is only named, without more, is there with nothing said of it.
     const written: Node =
-      described.kind === 'object' && isNothing(entry.value)
+      described.kind === 'object' && isNothing(entry.value) && !isBroken(entry.value)
         ? { kind: 'map', span: entry.keySpan, entries: [] }
         : entry.value;
     const value = checkShape(written, described, entry.key, findings);
@@ -98,6 +103,10 @@ function map(node: MapNode, { value: described, most }: MapDescription, findings
     findings.push(outOfRange(extra.keySpan, { ...given, of: 'parts' }));
   }
   return { ...node, entries };
+}
+
+function isBroken(node: Node): boolean {
+  return node.kind === 'scalar' && node.isBroken === true;
 }
 
 function isNothing(node: Node): boolean {
@@ -116,7 +125,6 @@ function list(
     findings.push(outOfRange(span, { key, value: count, min: least, max: most, values: undefined, of: 'parts' }));
   }
   const items = node.items.flatMap((one) => {
-    if (isNothing(one)) return [];
     const value = checkShape(one, item, key, findings);
     return value ? [value] : [];
   });
@@ -198,7 +206,7 @@ const WANTED = {
 
 function mistyped(node: Node, description: Description, key: string, findings: Finding[]): undefined {
   const wanted = description.kind === 'either' ? `${WANTED.text}, or ${WANTED.object}` : WANTED[description.kind];
-  const isQuotable = description.kind === 'text' && node.kind === 'scalar';
+  const isQuotable = description.kind === 'text' && node.kind === 'scalar' && node.value !== null;
   const fix: Fix | undefined = isQuotable
     ? { title: 'Put it in quotes', safe: true, edits: [{ span: node.span, text: JSON.stringify(node.source) }] }
     : unquoted(node, description);
@@ -226,6 +234,7 @@ function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'something with keys';
   const { value } = node;
+  if (value === null) return 'nothing';
   if (typeof value === 'number') return Number.isInteger(value) ? 'a whole number' : 'a number';
   return typeof value === 'boolean' ? `${value}` : 'a text';
 }

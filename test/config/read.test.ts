@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STARTER } from '../../src/cli/starter.ts';
 import type { Config } from '../../src/config/index.ts';
-import { noteSettings, readConfig } from '../../src/config/index.ts';
+import { checkConfig, noteSettings, readConfig } from '../../src/config/index.ts';
+import { fixWith } from '../../src/index.ts';
+import { strip } from '../support/annotate.ts';
 
 const WORKSHOP = STARTER[0].text;
 const MINIMAL = 'project: rides\nregion: eu-west-1\n';
@@ -147,6 +149,14 @@ test.for([
 ] as const)('the Flink of a note by %j is %s', ([more, flink]) => {
   const { draft } = readConfig(`${MINIMAL}notes: { a: { file: a.sql } }\n${more}\n`);
   expect(noteSettings(draft)).toEqual([{ file: 'a.sql', variables: {}, flink }]);
+});
+
+test.for(['keys', 'values', 'references', 'stages'])('mending leaves fewer errors in %s.yaml', (name) => {
+  const errors = (text: string) => checkConfig(text).diagnostics.filter(({ severity }) => severity === 'error').length;
+  const text = strip(readFileSync(`test/config/cases/${name}.yaml`, 'utf8').replace(/^##/gm, '--'));
+  const mended = fixWith((one) => checkConfig(one), text, { unsafe: true });
+  expect(errors(mended.text)).toBeLessThan(errors(text));
+  expect(mended.remaining.filter(({ fix }) => fix)).toEqual([]);
 });
 
 describe('whatever the text, reading it does not throw', () => {

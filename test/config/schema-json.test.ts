@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { STARTER } from '../../src/cli/starter.ts';
@@ -26,6 +27,39 @@ describe('it takes whatever is right', () => {
   test.for(good)('%j', (text) => {
     expect([isValid(text), validate.errors]).toEqual([true, null]);
   });
+});
+
+test('and whatever the reader takes, of texts that were mutated', () => {
+  const insert = fc.constantFrom(
+    '\n',
+    '  ',
+    ': ',
+    '[',
+    '}',
+    '"',
+    ',',
+    '#',
+    '- ',
+    '~',
+    'null',
+    '1',
+    '1.5',
+    'true',
+    'on',
+    '',
+  );
+  const mutation = fc.record({ at: fc.nat(), remove: fc.nat(8), insert });
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
+      const text = mutations.reduce((now, { at, remove, insert: piece }) => {
+        const from = at % (now.length + 1);
+        return now.slice(0, from) + piece + now.slice(from + remove);
+      }, STARTER[0].text);
+      if (checkConfig(text).diagnostics.some(({ severity }) => severity === 'error')) return;
+      expect([isValid(text), validate.errors]).toEqual([true, null]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 /** What an editor sees, too: it knows no values that are named, no other keys of the file, and no AWS. */
