@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import type { Control } from './control.ts';
+import { control } from './control.ts';
+import { faults } from './faults.ts';
+import type { CUT } from './http/answer.ts';
+import { answer } from './http/answer.ts';
+import { forward } from './http/forward.ts';
+import { listen } from './http/front.ts';
+import { isForNotebook, serviceOf } from './http/route.ts';
+import { readClaim } from './http/signature.ts';
+import type { Emulator } from './kinesis/emulator.ts';
+import { startEmulator } from './kinesis/emulator.ts';
+import { kinesis } from './kinesis/kinesis.ts';
+import type { WireAnswer, WireRequest } from './protocol/protocol.ts';
+import { services } from './services/catalog.ts';
+import { objectFiles } from './services/s3/object-files.ts';
+import { openStore } from './state/store.ts';
+import { extension } from './studio/extension.ts';
+import type { Timing } from './timing.ts';
+import type { World } from './world.ts';
+
+export interface CloudOptions {
+  /** Where everything is kept. */
+  readonly directory: string;
+  /** 0 for any that is free. */
+  readonly port?: number;
+  readonly account?: string;
+  /** Where clients are told to look, and streams belong that are asked for without a region. */
+  readonly region?: string;
+  readonly timing: Timing;
+  /** What starts the emulator of Kinesis; without it there is no Kinesis. */
+  readonly kinesis?: { readonly node: string; readonly environment: Readonly<Record<string, string | undefined>> };
+  /** A Zeppelin to put behind presigned URLs. */
+  readonly zeppelin?: URL;
+  readonly now?: () => number;
+  /** Is told of what is the cloud's own fault. */
+  readonly report?: (error: unknown) => void;
+  /** Is called when somebody asks the cloud to end. */
+  readonly stop?: () => void;
+}
+
+export interface Cloud {
+  readonly endpoint: string;
+  readonly port: number;
+  readonly account: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** What has to be said to `/_hangar/`. */
+  readonly token: string;
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+export const DEFAULT_ACCOUNT = '000000000000';
+export const DEFAULT_REGION = 'eu-west-1';
+
+/** Starts the embedded cloud: one address for all its services. */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const { directory, account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, report = () => {} } = options;
+  const store = await openStore(directory);
+  let origin = '';
+  const world: World = {
+    account,
+    state: store.state,
+    timing: options.timing,
+    faults: faults(),
+    objects: objectFiles(join(directory, 'objects')),
+    now: options.now ?? Date.now,
+    origin: () => origin,
+  };
+  const emulator =
+    options.kinesis &&
+    (await startEmulator({ ...options.kinesis, account, region, directory: join(directory, 'kinesis') }));
+  const answers = router({
+    world,
+    store,
+    report,
+    emulator,
+    zeppelin: options.zeppelin,
+    stop: options.stop ?? (() => {}),
+  });
+  const front = await listen(options.port ?? 0, answers, report).catch(async (error: unknown) => {
+    await emulator?.stop();
+    throw error;
+  });
+  origin = `http://127.0.0.1:${front.port}`;
+  const { administrator, controlToken } = store.state.identities;
+  return {
+    endpoint: origin,
+    port: front.port,
+    account,
+    region,
+    ...administrator,
+    token: controlToken,
+    world,
+    async close() {
+      await front.close();
+      await emulator?.stop();
+    },
+  };
+}
+
+interface Parts extends Omit<Control, 'status'> {
+  readonly report: (error: unknown) => void;
+  readonly emulator: Emulator | undefined;
+  readonly zeppelin: URL | undefined;
+}
+
+function router({ world, store, report, emulator, zeppelin, stop }: Parts) {
+  const known = services(world);
+  const streams = emulator && kinesis(world, emulator);
+  const notebook = extension(world, zeppelin && ((request) => forward(request, zeppelin)));
+  const status = () => ({
+    account: world.account,
+    services: [...Object.keys(known), ...(emulator ? ['kinesis'] : [])],
+    kinesis: emulator && { endpoint: emulator.endpoint.origin, failure: emulator.failure() },
+    applications: Object.entries(world.state.kinesisanalyticsv2.regions).flatMap(([region, all]) =>
+      Object.values(all).map(({ name }) => ({ region, name })),
+    ),
+  });
+  return async function route(request: WireRequest): Promise<WireAnswer | typeof CUT> {
+    if (request.path.startsWith('/_hangar/')) return control(request, { world, store, status, stop });
+    if (isForNotebook(request)) return notebook(request);
+    const claim = readClaim(request);
+    const name = serviceOf(request, claim);
+    if (name === 'kinesis' && streams) return streams(request, claim);
+    const service = Object.hasOwn(known, name) ? known[name] : undefined;
+    return service ? answer(request, service, claim, { world, store, report }) : noService(name);
+  };
+}
+
+function noService(name: string): WireAnswer {
+  const message = `The embedded cloud has no service "${name}".`;
+  return {
+    status: 501,
+    headers: { 'content-type': 'application/x-amz-json-1.1' },
+    body: JSON.stringify({ __type: 'UnknownOperationException', message }),
+  };
+}

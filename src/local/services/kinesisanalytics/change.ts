@@ -1,0 +1,33 @@
+import type { World } from '../../world.ts';
+import type { Call } from '../service.ts';
+import { addVersion } from './applications.ts';
+import { inUse } from './errors.ts';
+import { begin } from './settle.ts';
+import { hasSnapshots, takeSnapshot } from './snapshots.ts';
+import type { ApplicationRecord, VersionRecord } from './state.ts';
+
+/** Only what stands or runs can be changed. */
+export function checkChangeable({ status }: ApplicationRecord): void {
+  if (status !== 'READY' && status !== 'RUNNING') throw inUse(`Application cannot be updated in '${status}' state`);
+}
+
+/** Makes a new version and lets it come into force; what runs is started anew with it. Answers with the operation. */
+export function change(
+  application: ApplicationRecord,
+  name: string,
+  to: Partial<VersionRecord>,
+  world: World,
+  call: Call,
+): string {
+  const before = application.status;
+  if (before === 'RUNNING' && hasSnapshots(application)) takeSnapshot(application, world, call);
+  const from = application.current.version;
+  addVersion(application, to, call);
+  const reason = world.faults.takeOperationFailure('kinesisanalyticsv2', name);
+  const failure = reason === undefined ? undefined : { reason, to: before };
+  return begin(
+    application,
+    { name, through: 'UPDATING', to: before, takes: world.timing.updating, failure, from },
+    call,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Faults } from './faults.ts';
+import type { ObjectFiles } from './services/s3/object-files.ts';
+import type { State } from './state/state.ts';
+import type { Timing } from './timing.ts';
+
+/** What the services have in common. */
+export interface World {
+  readonly account: string;
+  readonly state: State;
+  readonly timing: Timing;
+  readonly faults: Faults;
+  readonly objects: ObjectFiles;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Where the cloud is to be reached: `http://127.0.0.1:4566`. */
+  origin(): string;
+}
