@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeFiles } from './cli/files/node-files.ts';
+import { nodeProcesses } from './cli/processes.ts';
 import { nodePrompt } from './cli/prompt.ts';
 import { run } from './cli/run.ts';
 import { check, fix } from './index.ts';
@@ -40,6 +41,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   // Node opens standard input when it is first named, and few calls need it.
   prompt: nodePrompt(() => ({ input: process.stdin, output: process.stderr })),
+  processes: nodeProcesses(process),
   product: {
     version: manifest.version,
     runtime: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,

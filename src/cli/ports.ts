@@ -93,6 +93,18 @@ export interface Product {
   readonly runtime: string;
 }
 
+/** This program as one of the machine's, for what goes on when the command has ended. */
+export interface Processes {
+  /** What starts hangar once more: the program and its first words. */
+  readonly self: readonly [program: string, ...words: string[]];
+  readonly pid: number;
+  isAlive(pid: number): boolean;
+  /** Ends a program at once. */
+  kill(pid: number): void;
+  /** Calls back at Ctrl-C, or when asked to end, until what it answers with is called. */
+  onInterrupt(stop: () => void): () => void;
+}
+
 /** Everything outside the program, for `run`; a command names what it uses. */
 export interface Ports extends Checker, Fixer {
   readonly files: EditableFiles;
@@ -100,6 +112,7 @@ export interface Ports extends Checker, Fixer {
   readonly terminal: Terminal;
   readonly prompt: Prompt;
   readonly product: Product;
+  readonly processes: Processes;
   /** The files that hangar itself came with, seen from its top folder. */
   readonly ownFiles: Files;
 }

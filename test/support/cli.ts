@@ -15,6 +15,7 @@ export interface World {
   readonly isTerminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly check?: Ports['check'];
+  readonly processes?: Ports['processes'];
   /** What somebody at the terminal answers; without it nobody is there. */
   readonly answer?: boolean;
 }
@@ -61,10 +62,20 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
         return world.answer === true;
       },
     },
+    processes: world.processes ?? NO_PROCESSES,
     product: { version: '1.2.3', runtime: 'Node 20.0.0, test' },
   });
   return { exit, stdout, stderr };
 }
+
+/** A machine on which nothing else runs and nothing can be started. */
+const NO_PROCESSES: Ports['processes'] = {
+  self: ['false'],
+  pid: 1,
+  isAlive: () => false,
+  kill: () => {},
+  onInterrupt: () => () => {},
+};
 
 function isFiles(files: World['files']): files is EditableFiles {
   return typeof files?.['absolute'] === 'function';

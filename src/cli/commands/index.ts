@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { initCommand } from './init.ts';
+import { localCommand } from './local.ts';
 import { rulesCommand } from './rules.ts';
 import { workshopCommand } from './workshop.ts';
 
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   rulesCommand,
   initCommand,
+  localCommand,
   workshopCommand,
 ];
