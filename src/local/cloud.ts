@@ -69,21 +69,15 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     now: options.now ?? Date.now,
     origin: () => origin,
   };
-  const emulator =
-    options.kinesis &&
-    (await startEmulator({ ...options.kinesis, account, region, directory: join(directory, 'kinesis') }));
-  const answers = router({
-    world,
-    store,
-    report,
-    emulator,
-    zeppelin: options.zeppelin,
-    stop: options.stop ?? (() => {}),
-  });
-  const front = await listen(options.port ?? 0, answers, report).catch(async (error: unknown) => {
-    await emulator?.stop();
+  let route: ReturnType<typeof router> = async () => ({ status: 503, headers: {}, body: 'It is being started.' });
+  // First of all, since what takes longest is in vain if the port is taken.
+  const front = await listen(options.port ?? 0, (request) => route(request), report);
+  const emulator = await startKinesis(options, { account, region }).catch(async (error: unknown) => {
+    await front.close();
     throw error;
   });
+  const { zeppelin, stop = () => {} } = options;
+  route = router({ world, store, report, emulator, zeppelin, stop });
   origin = `http://127.0.0.1:${front.port}`;
   const { administrator, controlToken } = store.state.identities;
   return {
@@ -99,6 +93,13 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       await emulator?.stop();
     },
   };
+}
+
+async function startKinesis(
+  { kinesis: given, directory }: CloudOptions,
+  where: { readonly account: string; readonly region: string },
+): Promise<Emulator | undefined> {
+  return given && startEmulator({ ...given, ...where, directory: join(directory, 'kinesis') });
 }
 
 interface Parts extends Omit<Control, 'status'> {

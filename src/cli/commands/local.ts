@@ -9,7 +9,7 @@ export const localCommand = defineCommand({
   positional: '<action>',
   summary: 'The embedded cloud: AWS on this machine, as far as a notebook needs it',
   examples: [
-    ['hangar local up', 'start it in the background; a second time says that it runs'],
+    ['hangar local up', 'start it in the background'],
     ['eval "$(hangar local env)"', 'let the AWS CLI, boto3 and every SDK in this shell talk to it'],
     ['hangar local down', 'stop it; what it holds is kept'],
   ],

@@ -16,7 +16,9 @@ const HOP = new Set([
 /** Sends a request on to another server, and its answer back as it comes. Without an agent the connection is not kept. */
 export function forward(request: WireRequest, to: URL, agent: Agent | false = false): Promise<WireAnswer> {
   const { method, path, query, body } = request;
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !HOP.has(name)));
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => !HOP.has(name) && !name.startsWith(':')),
+  );
   return new Promise((resolve, reject) => {
     const outgoing = send(
       {

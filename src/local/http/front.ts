@@ -100,10 +100,9 @@ async function respond(
     return;
   }
   outgoing.writeHead(status, headers);
-  for await (const chunk of body) {
-    if (outgoing.destroyed) break;
-    outgoing.write(chunk);
-  }
+  // Who does not listen any more needs no more either: a subscription to a shard would go on for minutes.
+  outgoing.once('close', () => void body[Symbol.asyncIterator]().return?.());
+  for await (const chunk of body) outgoing.write(chunk);
   outgoing.end();
 }
 
@@ -119,8 +118,8 @@ async function readWhole(incoming: Incoming): Promise<WireRequest> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value === undefined) continue;
-    if (!name.startsWith(':')) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-    // What HTTP/2 calls the host.
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    // What HTTP/2 calls the host. It is signed by that name, too.
     if (name === ':authority') headers['host'] ??= String(value);
   }
   const [path, ...query] = (incoming.url ?? '/').split('?');

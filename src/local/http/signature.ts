@@ -35,7 +35,8 @@ export function signatureFault(
   { secret, now }: { secret: string; now: number },
 ): SignatureFault | undefined {
   const time = request.headers['x-amz-date'] ?? '';
-  if (!time.startsWith(claim.date) || !claim.signedHeaders.includes('host')) return 'signature';
+  const hostIsSigned = claim.signedHeaders.includes('host') || claim.signedHeaders.includes(':authority');
+  if (!time.startsWith(claim.date) || !hostIsSigned) return 'signature';
   const hash = payloadHash(request);
   if (hash === undefined) return 'hash';
   const scope = `${claim.date}/${claim.region}/${claim.service}/aws4_request`;

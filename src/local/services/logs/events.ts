@@ -40,7 +40,7 @@ export function eventOperations({ state }: World): SomeHandlers<Operations, Name
       return {
         events: events.map(({ timestamp, message, ingested }) => ({ timestamp, message, ingestionTime: ingested })),
         nextForwardToken: token('f', events.at(-1)?.id ?? all[from - 1]?.id ?? -1),
-        nextBackwardToken: token('b', events.at(0)?.id ?? all[from]?.id ?? 0),
+        nextBackwardToken: token('b', events.at(0)?.id ?? all[from]?.id ?? AT_END),
       };
     },
 
@@ -74,6 +74,9 @@ function append(stream: StreamRecord, added: InputLogEvents, now: number): void 
   stream.lastIngestion = now;
 }
 
+/** Names no event. */
+const AT_END = -1;
+
 interface Times {
   readonly startTime?: number | undefined;
   readonly endTime?: number | undefined;
@@ -94,7 +97,8 @@ function slice(all: readonly EventRecord[], given: string | undefined, limit: nu
   const id = Number(match[2]);
   const at = all.findIndex((event) => event.id === id);
   if (match[1] === 'f') return [at + 1, Math.min(all.length, at + 1 + limit)];
-  return [Math.max(0, at - limit), Math.max(0, at)];
+  const end = at < 0 ? all.length : at;
+  return [Math.max(0, end - limit), end];
 }
 
 function token(direction: 'f' | 'b', id: number): string {
