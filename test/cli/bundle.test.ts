@@ -120,6 +120,7 @@ test('completes words', () => {
     explain
     rules
     init
+    local
     workshop
     "
   `);
