@@ -50,8 +50,11 @@ test('a port that is taken', async () => {
   expect(existsSync(join(dir, 'lock'))).toBe(false);
 });
 
-test('it is started, found, and told of', async () => {
-  expect(await local('up --region us-east-1')).toMatch(
+test('it is started once, found, and told of', async () => {
+  const both = await Promise.all([local('up --region us-east-1'), local('up --region us-east-1')]);
+  const { pid: only } = record();
+  expect(both.map((said) => said.includes(`(process ${only}`))).toEqual([true, true]);
+  expect(both[0]).toMatch(
     /^exit 0\nThe embedded cloud runs at http:\/\/127\.0\.0\.1:\d+ \(process \d+, region us-east-1\)\.\nIt goes on in the background: /,
   );
   const { pid, endpoint, accessKeyId, secretAccessKey } = record();

@@ -1,9 +1,10 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cloud, CloudOptions } from '../../local/index.ts';
 import { Exit } from '../exit.ts';
 import { UserError } from '../user-error.ts';
 import { describedRecord, json } from './describe.ts';
+import { lock } from './lock.ts';
 import type { LocalOptions, LocalPorts } from './options.ts';
 
 /** Runs the cloud in this process until somebody stops it. */
@@ -86,26 +87,6 @@ function urlOf(text: string): URL {
   if (url?.protocol !== 'http:')
     throw new UserError(`--zeppelin takes an address such as http://127.0.0.1:8080, not "${text}".`);
   return url;
-}
-
-/** Lets only one cloud at a time have a directory. Answers how to let go of it. */
-async function lock(dir: string, { processes }: LocalPorts): Promise<() => Promise<void>> {
-  const path = join(dir, 'lock');
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = await open(path, 'wx', 0o600);
-      await file.writeFile(String(processes.pid));
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
-      if (holder > 0 && holder !== processes.pid && processes.isAlive(holder))
-        throw new UserError(`Another embedded cloud (process ${holder}) has ${dir}.`, 'See "hangar local status".');
-      await rm(path, { force: true });
-    }
-  }
-  throw new UserError(`Another embedded cloud is just being started in ${dir}.`);
 }
 
 interface Settings {
