@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Control } from './control.ts';
 import { control } from './control.ts';
 import { faults } from './faults.ts';
-import type { CUT } from './http/answer.ts';
+import type { CUT, Inspect } from './http/answer.ts';
 import { answer } from './http/answer.ts';
 import { forward } from './http/forward.ts';
 import { listen } from './http/front.ts';
@@ -35,6 +35,8 @@ export interface CloudOptions {
   readonly now?: () => number;
   /** Is told of what is the cloud's own fault. */
   readonly report?: (error: unknown) => void;
+  /** Is shown every answer. */
+  readonly inspect?: Inspect;
   /** Is called when somebody asks the cloud to end. */
   readonly stop?: () => void;
 }
@@ -76,8 +78,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     await front.close();
     throw error;
   });
-  const { zeppelin, stop = () => {} } = options;
-  route = router({ world, store, report, emulator, zeppelin, stop });
+  const { zeppelin, inspect, stop = () => {} } = options;
+  route = router({ world, store, report, inspect, emulator, zeppelin, stop });
   origin = `http://127.0.0.1:${front.port}`;
   const { administrator, controlToken } = store.state.identities;
   return {
@@ -104,11 +106,12 @@ async function startKinesis(
 
 interface Parts extends Omit<Control, 'status'> {
   readonly report: (error: unknown) => void;
+  readonly inspect: Inspect | undefined;
   readonly emulator: Emulator | undefined;
   readonly zeppelin: URL | undefined;
 }
 
-function router({ world, store, report, emulator, zeppelin, stop }: Parts) {
+function router({ world, store, report, inspect, emulator, zeppelin, stop }: Parts) {
   const known = services(world);
   const streams = emulator && kinesis(world, emulator);
   const notebook = extension(world, zeppelin && ((request) => forward(request, zeppelin)));
@@ -127,7 +130,7 @@ function router({ world, store, report, emulator, zeppelin, stop }: Parts) {
     const name = serviceOf(request, claim);
     if (name === 'kinesis' && streams) return streams(request, claim);
     const service = Object.hasOwn(known, name) ? known[name] : undefined;
-    return service ? answer(request, service, claim, { world, store, report }) : noService(name);
+    return service ? answer(request, service, claim, { world, store, report, inspect }) : noService(name);
   };
 }
 

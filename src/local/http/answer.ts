@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { partitionOf } from '../arn.ts';
 import type { Fault } from '../faults.ts';
+import type { ServiceModel } from '../model/model.ts';
 import { validate } from '../model/validate.ts';
 import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
 import { errorNames, protocols } from '../protocol/protocols.ts';
@@ -22,7 +23,11 @@ export interface Surroundings {
   readonly store: Store;
   /** Is told of what is the cloud's own fault. */
   readonly report: (error: unknown) => void;
+  /** Is shown every answer, so that tests can hold it to the model. */
+  readonly inspect?: Inspect | undefined;
 }
+
+export type Inspect = (model: ServiceModel, operation: string, output: unknown) => void;
 
 /** Answers a request to one of the services. */
 export async function answer(
@@ -63,7 +68,7 @@ async function perform(
   operation: string,
   input: Readonly<Record<string, unknown>>,
   call: Call,
-  { world, store }: Surroundings,
+  { world, store, inspect }: Surroundings,
 ): Promise<unknown> {
   const names = errorNames(model);
   const shape = model.operations[operation].input;
@@ -78,6 +83,7 @@ async function perform(
     }
   // What it takes has just been held to the model.
   const output = await handlers[operation](input as never, call);
+  inspect?.(model, operation, output);
   if (!/^(Get|List|Describe|Head|Filter|Simulate)/.test(operation)) await store.save(section);
   return output;
 }

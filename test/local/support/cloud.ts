@@ -10,6 +10,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { afterAll } from 'vitest';
 import type { Cloud, CloudOptions } from '../../../src/local/index.ts';
 import { startCloud, steps } from '../../../src/local/index.ts';
+import { validate } from '../../../src/local/model/validate.ts';
 
 export const REGION = 'eu-west-1';
 
@@ -29,6 +30,13 @@ export async function testCloud(options: Partial<CloudOptions> = {}) {
     timing: steps(5, 0),
     now: () => Date.now() + ahead,
     report: (error) => faults.push(error),
+    inspect: (model, operation, output) => {
+      const shape = model.operations[operation].output;
+      const refusal = shape === undefined ? undefined : validate(model, shape, output ?? {});
+      // The model wants 128 characters of an MD5 sum, which has 32.
+      if (refusal && !refusal.message.includes('codeMD5'))
+        faults.push(new Error(`${model.service} ${operation} answers against its model: ${refusal.message}`));
+    },
     ...options,
   });
   afterAll(async () => {
