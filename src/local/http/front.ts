@@ -100,9 +100,17 @@ async function respond(
     return;
   }
   outgoing.writeHead(status, headers);
-  // Who does not listen any more needs no more either: a subscription to a shard would go on for minutes.
-  outgoing.once('close', () => void body[Symbol.asyncIterator]().return?.());
-  for await (const chunk of body) outgoing.write(chunk);
+  let left = false;
+  outgoing.once('close', () => {
+    left = true;
+    // Who does not listen any more needs no more: a subscription to a shard would go on for minutes.
+    void body[Symbol.asyncIterator]().return?.();
+  });
+  try {
+    for await (const chunk of body) outgoing.write(chunk);
+  } catch (error) {
+    if (!left) throw error;
+  }
   outgoing.end();
 }
 
