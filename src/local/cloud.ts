@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Control } from './control.ts';
 import { control } from './control.ts';
+import type { CUT } from './faults.ts';
 import { faults } from './faults.ts';
-import type { CUT, Inspect } from './http/answer.ts';
+import type { Inspect } from './http/answer.ts';
 import { answer } from './http/answer.ts';
 import { forward } from './http/forward.ts';
 import { listen } from './http/front.ts';

@@ -64,3 +64,25 @@ export function faultOf(given: unknown): Fault {
     throw new ServiceError('BadFault', 'A fault says "error", "drop", "delay" or "operationFailure".');
   return fault;
 }
+
+/** No answer: the connection is cut. */
+export const CUT = Symbol('cut');
+
+/** Does something under a fault, which comes before it or after. */
+export async function under<T>(fault: Fault | undefined, perform: () => Promise<T>): Promise<T | typeof CUT> {
+  if (!fault) return perform();
+  if (!fault.afterEffect) {
+    await suffer(fault);
+    return fault.drop ? CUT : perform();
+  }
+  const result = await perform();
+  await suffer(fault);
+  return fault.drop ? CUT : result;
+}
+
+async function suffer({ delay, error }: Fault): Promise<void> {
+  if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay));
+  if (!error) return;
+  const { code, message = 'This was asked for.', status } = error;
+  throw new ServiceError(code, message, status === undefined ? {} : { status });
+}

@@ -70,6 +70,16 @@ test('in the name of a role its policies are in force', async () => {
   );
 });
 
+test('it fails on demand as the others do', async () => {
+  const list = () => kinesis.send(new ListStreamsCommand({}));
+  cloud.world.faults.add({
+    operation: 'kinesis:ListStreams',
+    error: { code: 'InvalidArgumentException', message: 'Not now.' },
+  });
+  expect(await refusal(list())).toBe('InvalidArgumentException: Not now.');
+  expect((await list()).StreamNames).toEqual([StreamName]);
+});
+
 test('who is not known has no streams', async () => {
   const stranger = new KinesisClient({
     endpoint,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { partitionOf } from '../arn.ts';
-import type { Fault } from '../faults.ts';
+import { CUT, under } from '../faults.ts';
 import type { ServiceModel } from '../model/model.ts';
 import { validate } from '../model/validate.ts';
 import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
@@ -14,9 +14,6 @@ import type { World } from '../world.ts';
 import { authenticate } from './authenticate.ts';
 import { withoutChunks } from './chunked.ts';
 import type { Claim } from './signature.ts';
-
-/** No answer: the connection is cut. */
-export const CUT = 'cut';
 
 export interface Surroundings {
   readonly world: World;
@@ -48,12 +45,8 @@ export async function answer(
     const region = claim!.region;
     const call: Call = { caller, region, partition: partitionOf(region), account, now: now(), requestId };
     const fault = surroundings.world.faults.take(model.service, operation);
-    if (fault?.afterEffect !== true) await suffer(fault);
-    if (fault?.drop && !fault.afterEffect) return CUT;
-    const output = await perform(service, operation, input, call, surroundings);
-    if (fault?.afterEffect) await suffer(fault);
-    if (fault?.drop) return CUT;
-    return protocol.write(operation, output, model, requestId);
+    const output = await under(fault, () => perform(service, operation, input, call, surroundings));
+    return output === CUT ? CUT : protocol.write(operation, output, model, requestId);
   } catch (error) {
     if (error instanceof ServiceError) return protocol.writeError(error, model, requestId, request);
     surroundings.report(error);
@@ -86,11 +79,4 @@ async function perform(
   inspect?.(model, operation, output);
   if (!/^(Get|List|Describe|Head|Filter|Simulate)/.test(operation)) await store.save(section);
   return output;
-}
-
-async function suffer(fault: Fault | undefined): Promise<void> {
-  if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
-  if (!fault?.error) return;
-  const { code, message = 'This was asked for.', status } = fault.error;
-  throw new ServiceError(code, message, status === undefined ? {} : { status });
 }

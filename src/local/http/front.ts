@@ -2,8 +2,8 @@ import { createServer as createHttp1 } from 'node:http';
 import { createServer as createHttp2 } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
+import { CUT } from '../faults.ts';
 import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
-import { CUT } from './answer.ts';
 
 export interface Front {
   readonly port: number;

@@ -1,4 +1,5 @@
 import { arnOf, partitionOf } from '../arn.ts';
+import { type CUT, under } from '../faults.ts';
 import { authenticate } from '../http/authenticate.ts';
 import { forward } from '../http/forward.ts';
 import type { Claim } from '../http/signature.ts';
@@ -18,7 +19,7 @@ const GENERAL = new Set(['ListStreams', 'DescribeLimits', 'DescribeAccountSettin
 
 /** Hands requests on to the emulator, when the caller is known and may do what it asks for. */
 export function kinesis(world: World, emulator: Emulator) {
-  return async function answer(request: WireRequest, claim: Claim | undefined): Promise<WireAnswer> {
+  return async function answer(request: WireRequest, claim: Claim | undefined): Promise<WireAnswer | typeof CUT> {
     try {
       const caller = authenticate(request, claim, NAMES, world);
       const action = `kinesis:${(request.headers['x-amz-target'] ?? '').replace(/^Kinesis_20131202\./, '')}`;
@@ -32,7 +33,8 @@ export function kinesis(world: World, emulator: Emulator) {
       const failure = emulator.failure();
       if (failure !== undefined)
         throw new ServiceError(NAMES.internal, `The Kinesis emulator does not run: ${failure}`, { status: 500 });
-      return await forward(request, emulator.endpoint, emulator.agent);
+      const fault = world.faults.take('kinesis', action.replace('kinesis:', ''));
+      return await under(fault, () => forward(request, emulator.endpoint, emulator.agent));
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       return {
