@@ -31,10 +31,19 @@ const LAYERS = [
     path: '^src/local/',
     may: ['^src/text/', '^src/findings/', '^src/sql/index[.]ts$', '^src/note/', '^aws-models/data/'],
   },
+  { name: 'aws', path: '^src/aws/', may: [] },
+  { name: 'provision', path: '^src/provision/', may: ['^src/aws/index[.]ts$', '^src/config/index[.]ts$'] },
   {
     name: 'cli',
     path: '^src/cli/',
-    may: ['^src/text/', '^src/index[.]ts$', '^src/config/index[.]ts$', '^src/local/index[.]ts$'],
+    may: [
+      '^src/text/',
+      '^src/index[.]ts$',
+      '^src/config/index[.]ts$',
+      '^src/aws/index[.]ts$',
+      '^src/provision/index[.]ts$',
+      '^src/local/index[.]ts$',
+    ],
   },
   { name: 'main', path: '^src/main[.]ts$', may: ['^src/cli/', '^src/index[.]ts$', '^package[.]json$'] },
   { name: 'entry', path: '^src/hangar[.]ts$', may: ['^src/main[.]ts$'] },
@@ -72,9 +81,12 @@ module.exports = {
     },
     {
       name: 'packages-only-in-cli',
-      comment: 'But for the reader of YAML, which is pure.',
+      comment: 'But for the reader of YAML, which is pure, and the clients of AWS where they are used.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/cli/', '^src/config/document[.]ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/cli/', '^src/config/document[.]ts$', '^src/aws/', '^src/provision/(resources/|lifecycle[.]ts)'],
+      },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -115,9 +127,22 @@ module.exports = {
       to: { path: '^src/local/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
-      name: 'nothing-heavy-in-the-check-path',
+      name: 'aws-only-by-import()',
+      comment: 'Loading the clients of AWS takes longer than a check of a whole project.',
       severity: 'error',
-      from: { path: '^src/(main[.]ts|cli/|index[.]ts|note/|sql/|findings/|text/|config/)' },
+      from: { path: '^src/', pathNot: '^src/(aws|provision)/' },
+      to: { path: '^src/(aws|provision)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'clients-only-where-AWS-is',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(aws|provision)/' },
+      to: { path: 'node_modules/(@aws-sdk|@smithy|axios)/' },
+    },
+    {
+      name: 'nothing-heavy-in-the-library',
+      severity: 'error',
+      from: { path: '^src/(index[.]ts|note/|sql/|findings/|text/|config/)' },
       to: { path: 'node_modules/(@aws-sdk|@smithy|axios)/', reachable: true },
     },
     {

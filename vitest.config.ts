@@ -6,6 +6,6 @@ export default defineConfig({
     // No test is about time; a busy machine may take long.
     testTimeout: 60_000,
     // Not a test may depend on the machine's own settings.
-    env: { NO_COLOR: '', FORCE_COLOR: '' },
+    env: { NO_COLOR: '', FORCE_COLOR: '', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 });

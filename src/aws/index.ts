@@ -1,0 +1,19 @@
+/** The door to what hangar knows of AWS in general. */
+export type { Aws, Carrier, Connection } from './clients.ts';
+export { connect } from './clients.ts';
+export type { Attempt } from './errors.ts';
+export {
+  AwsError,
+  codeOf,
+  isConflict,
+  isConnection,
+  isDenied,
+  isMissing,
+  plain,
+  translate,
+  undefinedIfMissing,
+} from './errors.ts';
+export type { Identity } from './identity.ts';
+export { whoCalls } from './identity.ts';
+export type { Patience } from './wait.ts';
+export { sleep, TooLate, until } from './wait.ts';
