@@ -21,6 +21,8 @@ await build({
   platform: 'node',
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
+  // The SDK's other form asks for Node's modules in a way that bundles cannot.
+  mainFields: ['module', 'main'],
   // What yaml has for Node is CommonJS, which would ask for Node's modules in a way that bundles cannot.
   alias: { yaml: new URL('node_modules/yaml/browser/dist/index.js', import.meta.url).pathname },
 });

@@ -14,6 +14,9 @@ function staySilentOnClosedPipe(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', staySilentOnClosedPipe);
 process.stderr.on('error', staySilentOnClosedPipe);
 
+// It would tell every user of an older Node on standard error; what hangar needs is in its package.json.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 process.exitCode = await run(process.argv.slice(2), {
   check,
   fix,

@@ -74,6 +74,8 @@ export interface Prompt {
   readonly isTerminal: boolean;
   /** Asks a question that is answered by yes or no; anything but a yes is a no. */
   confirm(question: string): Promise<boolean>;
+  /** Asks for a line; an input that ends is an empty one. */
+  ask(question: string): Promise<string>;
 }
 
 /** The checker itself, so that what surrounds it can be tested without it. */

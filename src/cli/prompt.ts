@@ -15,18 +15,26 @@ export function nodePrompt(ends: () => Ends): Prompt {
     },
 
     async confirm(question) {
-      const { input, output } = ends();
-      const { createInterface } = await import('node:readline');
-      // The terminal itself edits the line and ends the program at Ctrl-C.
-      const lines = createInterface({ input, terminal: false });
-      output.write(`${question} [y/N] `);
-      return new Promise((resolve) => {
-        lines.once('line', (answer) => {
-          resolve(/^\s*y(es)?\s*$/i.test(answer));
-          lines.close();
-        });
-        lines.once('close', () => resolve(false));
-      });
+      return /^\s*y(es)?\s*$/i.test(await line(`${question} [y/N] `));
+    },
+
+    async ask(question) {
+      return (await line(`${question} `)).trim();
     },
   };
+
+  async function line(question: string): Promise<string> {
+    const { input, output } = ends();
+    const { createInterface } = await import('node:readline');
+    // The terminal itself edits the line and ends the program at Ctrl-C.
+    const lines = createInterface({ input, terminal: false });
+    output.write(question);
+    return new Promise((resolve) => {
+      lines.once('line', (answer) => {
+        resolve(answer);
+        lines.close();
+      });
+      lines.once('close', () => resolve(''));
+    });
+  }
 }

@@ -90,7 +90,8 @@ function readStage(
   const first = builtIns(name, undefined, undefined, given);
   for (const own of ['region', 'account', 'partition']) first.delete(own);
   const early = builderOf(first, nowhere);
-  const [region, account] = ['region', 'account'].map((key) => known(entryOf(tree, key)?.value, early));
+  const [written, account] = ['region', 'account'].map((key) => known(entryOf(tree, key)?.value, early));
+  const region = given.region ?? written;
   const place = { region, account: account ?? given.account };
   const values = builtIns(name, region, account, given);
   const variables = declaredVariables(entryOf(tree, 'variables')?.value, builderOf(values, place), given, report);
@@ -98,7 +99,8 @@ function readStage(
 
   const keys = Object.fromEntries(Object.entries(SCHEMA.keys).filter(([key]) => !STAGING.has(key)));
   const at = { start: end, end };
-  const draft = builder.build(tree, { ...SCHEMA, keys }, '', at) as Draft;
+  const asWritten = builder.build(tree, { ...SCHEMA, keys }, '', at) as Draft;
+  const draft = given.region === undefined ? asWritten : { ...asWritten, region: given.region };
   findings.push(...crossReferences(draft, tree, given));
   const config = wholeOf(draft);
   if (!config) return { draft, findings };

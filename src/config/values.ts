@@ -5,6 +5,8 @@ import { partitionOf } from './regions.ts';
 /** What is known of a user's machine and account when a file is read for a run. Without it such values stay as written. */
 export interface Given {
   readonly account?: string | undefined;
+  /** The region that is meant in place of the one that is written. */
+  readonly region?: string | undefined;
   readonly user?: string | undefined;
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Values of declared variables. */

@@ -120,6 +120,12 @@ test('completes words', () => {
     explain
     rules
     init
+    plan
+    up
+    down
+    start
+    stop
+    status
     local
     workshop
     "

@@ -18,6 +18,8 @@ export interface World {
   readonly processes?: Ports['processes'];
   /** What somebody at the terminal answers; without it nobody is there. */
   readonly answer?: boolean;
+  /** The line that somebody types when asked for one. */
+  readonly line?: string;
 }
 
 /**
@@ -60,6 +62,10 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
       confirm: async (question) => {
         stderr += `${question} ${world.answer ? 'yes' : 'no'}\n`;
         return world.answer === true;
+      },
+      ask: async (question) => {
+        stderr += `${question} ${world.line ?? ''}\n`;
+        return world.line ?? '';
       },
     },
     processes: world.processes ?? NO_PROCESSES,

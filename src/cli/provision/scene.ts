@@ -1,0 +1,118 @@
+import type { Aws, Connection, Identity } from '../../aws/index.ts';
+import type { Stage } from '../../config/index.ts';
+import type { Observed, Site, Wanted } from '../../provision/index.ts';
+import { readText } from '../files/read.ts';
+import { paintFor } from '../report/paint.ts';
+import { textReport } from '../report/text.ts';
+import { measureFor } from '../report/width.ts';
+import { unknownWord } from '../usage.ts';
+import { UserError } from '../user-error.ts';
+import type { ProvisionOptions, ProvisionPorts } from './options.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Where a command works, and on what. */
+export interface Scene {
+  /** In words: `account 1234…, eu-west-1`. */
+  readonly target: string;
+  readonly stage: Stage;
+  readonly wanted: Wanted;
+  readonly site: Site;
+  /** Looks at everything. */
+  observe(): Promise<Observed[]>;
+}
+
+/** Reads the file, finds out where it is to be carried out, says so in the first line, and lets `act` do its work. */
+export async function inScene<Result>(
+  options: ProvisionOptions,
+  ports: ProvisionPorts,
+  act: (scene: Scene) => Promise<Result>,
+): Promise<Result> {
+  const { terminal, processes } = ports;
+  const first = await readStage(options, ports, undefined);
+  const connection = await connectionOf(options, first, ports);
+  const [{ connect, translate, whoCalls, AwsError }, { observe, wantedOf }] = await Promise.all([
+    import('../../aws/index.ts'),
+    import('../../provision/index.ts'),
+  ]);
+  const aws: Aws = connect(connection);
+  const stopped = new AbortController();
+  const calm = processes.onInterrupt(() => stopped.abort(new UserError('Stopped.')));
+  try {
+    const identity = await whoCalls(aws).catch((error: unknown) => {
+      const attempt = { doing: 'find out', resource: 'whose credentials these are', profile: options.profile };
+      throw translate(error, attempt);
+    });
+    const stage = await readStage(options, ports, identity);
+    checkAccount(stage, identity, options);
+    const { region } = stage.config;
+    const { account, partition } = identity;
+    const place = { account, region, partition };
+    const target = options.local ? `local cloud, ${region}` : `account ${account}, ${region}`;
+    if (!options.json) terminal.print(`${target}${stage.isDefault ? '' : `, stage ${stage.name}`}\n`);
+    const wanted = wantedOf(stage, await surroundingsOf(stage, place, options.config, ports.files));
+    const { signal } = stopped;
+    let last = '';
+    const report = (message: string) => {
+      // That it takes longer is no news where nobody sees the line change.
+      const news = message.replace(/, \d+ s/, '');
+      if (news !== last) terminal.printError(`${message}\n`);
+      last = news;
+    };
+    const site: Site = { aws, place, owner: wanted.owner, signal, report };
+    return await act({ target, stage, wanted, site, observe: () => observe(wanted.resources, site) });
+  } catch (error) {
+    if (error instanceof AwsError) throw new UserError(error.message, error.help, { cause: error });
+    throw error;
+  } finally {
+    calm();
+    aws.close();
+  }
+}
+
+async function readStage(
+  { config: path, stage: asked, region }: ProvisionOptions,
+  { files, terminal }: ProvisionPorts,
+  identity: Identity | undefined,
+): Promise<Stage> {
+  const { checkConfig, readConfig } = await import('../../config/index.ts');
+  if (!(await files.stat(path))) throw new UserError(`There is no "${path}" here.`, '"hangar init" writes one.');
+  const text = await readText(path, files);
+  const { environment } = terminal;
+  const user = environment['USER'] ?? environment['USERNAME'];
+  const { stages } = readConfig(text, { account: identity?.account, user, environment, region });
+  const named = asked ?? environment['HANGAR_STAGE'];
+  const stage = named === undefined ? [...stages.values()][0] : stages.get(named);
+  if (stage) return stage;
+  if (stages.size > 0) throw unknownWord('stage', named ?? '', [...stages.keys()]);
+  const { diagnostics } = checkConfig(text);
+  const measure = await measureFor([text]);
+  const paint = paintFor('auto', terminal);
+  const report = textReport({ paint, measure, columns: terminal.columns, maxFindings: 50, quiet: true });
+  terminal.printError(
+    report.file({ path, text, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }),
+  );
+  throw new UserError(`"${path}" has errors, so nothing was asked for or changed.`);
+}
+
+async function connectionOf(
+  { local, profile }: ProvisionOptions,
+  { config: { region } }: Stage,
+  { files, terminal: { environment } }: ProvisionPorts,
+): Promise<Connection> {
+  if (!local) return { region, profile, environment };
+  const { findCloud } = await import('../../local/index.ts');
+  const found = await findCloud(files.absolute('.hangar/local'));
+  if (found.state !== 'running')
+    throw new UserError('No embedded cloud runs here.', 'Start it with "hangar local up".');
+  const { endpoint, accessKeyId, secretAccessKey } = found.record;
+  return { region, endpoint, credentials: { accessKeyId, secretAccessKey }, environment };
+}
+
+/** A file that names its account is carried out in no other. */
+function checkAccount({ config }: Stage, { account }: Identity, { local }: ProvisionOptions): void {
+  if (local || config.account === undefined || config.account === account) return;
+  throw new UserError(
+    `hangar.yaml is for account ${config.account}, and these credentials are of account ${account}.`,
+    'Name a profile of that account with --profile.',
+  );
+}

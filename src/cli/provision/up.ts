@@ -1,0 +1,81 @@
+import type { Step } from '../../provision/index.ts';
+import { Exit } from '../exit.ts';
+import { UserError } from '../user-error.ts';
+import { carryOut, consent, planJson, refuseRefused } from './carry-out.ts';
+import type { ProvisionOptions, ProvisionPorts } from './options.ts';
+import type { Scene } from './scene.ts';
+import { inScene } from './scene.ts';
+
+export interface UpOptions extends ProvisionOptions {
+  readonly yes: boolean;
+  readonly 'dry-run': boolean;
+  readonly start: boolean;
+  readonly restart: boolean;
+  readonly adopt: readonly string[];
+}
+
+/** Shows what `up` would do. */
+export function plan(options: UpOptions & { readonly iam: boolean }, ports: ProvisionPorts): Promise<Exit> {
+  return inScene({ ...options, json: options.json || options.iam }, ports, async (scene) => {
+    const { isEmpty, renderPlan } = await import('../../provision/index.ts');
+    const { terminal } = ports;
+    if (options.iam) {
+      const { policies, givenRole: role } = scene.wanted;
+      terminal.print(`${JSON.stringify({ version: 1, target: scene.target, role, policies }, undefined, 2)}\n`);
+      return Exit.ok;
+    }
+    const { steps } = await planned(options, scene);
+    if (options.json) terminal.print(planJson(scene.target, steps));
+    else terminal.print(`${renderPlan(steps).join('\n')}\n${administratorsPart(scene)}`);
+    return isEmpty(steps) ? Exit.ok : Exit.findings;
+  });
+}
+
+/** Makes everything as it should be, and starts the notebook. */
+export function up(options: UpOptions, ports: ProvisionPorts): Promise<Exit> {
+  return inScene(options, ports, async (scene) => {
+    const { isEmpty, kpus, renderPlan } = await import('../../provision/index.ts');
+    const { terminal } = ports;
+    const { steps, observed } = await planned(options, scene);
+    if (!options.json) terminal.print(`${renderPlan(steps).join('\n')}\n${administratorsPart(scene)}`);
+    if (options['dry-run']) {
+      if (options.json) terminal.print(planJson(scene.target, steps, { done: false }));
+      return Exit.ok;
+    }
+    await refuseRefused(steps);
+    if (!isEmpty(steps)) {
+      needRestart(steps, options);
+      await consent({ question: `Do this in ${scene.target}?`, yes: options.yes, command: 'up' }, ports);
+      await carryOut(steps, observed, scene, { ...options, command: 'up' }, ports);
+    }
+    const { notebook, parallelism } = scene.wanted;
+    if (options.json) terminal.print(planJson(scene.target, steps, { done: true }));
+    else if (options.start && notebook !== undefined && parallelism)
+      terminal.print(
+        `The notebook "${notebook}" runs and takes ${kpus(parallelism)} KPUs an hour. "hangar stop" stops it.\n`,
+      );
+    else terminal.print('Everything is as hangar.yaml says.\n');
+    return Exit.ok;
+  });
+}
+
+async function planned({ start, adopt }: UpOptions, { wanted, observe }: Scene) {
+  const { planUp } = await import('../../provision/index.ts');
+  if (wanted.refusals.length > 0) throw new UserError(wanted.refusals[0]);
+  const observed = await observe();
+  const observations = observed.map(({ observation }) => observation);
+  return { steps: planUp(observations, { owner: wanted.owner, start, adopt }), observed };
+}
+
+/** What somebody's running work is stopped by needs more than a yes. */
+function needRestart(steps: readonly Step[], { restart, yes }: UpOptions): void {
+  const stops = steps.find((step) => step.stops !== undefined)?.stops;
+  if (stops === undefined || restart || !yes) return;
+  throw new UserError(`Nothing was changed because that would stop ${stops}.`, 'Add --restart to let it.');
+}
+
+function administratorsPart({ wanted: { givenRole, policies } }: Scene): string {
+  if (givenRole === undefined) return '';
+  const lines = policies.map(({ document }) => JSON.stringify(document, undefined, 2)).join('\n');
+  return `The role ${givenRole} is not hangar's to change. It needs to be allowed this:\n${lines}\n`;
+}
