@@ -15,7 +15,7 @@ export class TooLate extends Error {
   }
 }
 
-const FIRST = 100;
+const FIRST = 50;
 const LONGEST = 5000;
 
 /** Asks again and again, more and more seldom, until there is an answer. */

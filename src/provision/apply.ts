@@ -114,7 +114,7 @@ async function converge(resource: Resource, site: Site, { adopt }: { adopt: bool
     try {
       await left.act();
     } catch (error) {
-      const isEarly = isPropagation(error) && Date.now() < deadline;
+      const isEarly = resource.isEarly && isPropagation(error) && Date.now() < deadline;
       if (!isEarly && (!isConflict(error) || ++conflicts > MOST_CONFLICTS)) throw error;
       if (isEarly) site.report('Waiting until the role is known everywhere.');
     }

@@ -39,7 +39,7 @@ export interface PlanOptions {
 export function planUp(observations: readonly Observation[], options: PlanOptions): Step[] {
   const wanted = observations.filter(({ isWanted }) => isWanted).map((one) => wantedStep(one, options));
   const left = observations
-    .filter(({ isWanted, seen }) => !isWanted && seen)
+    .filter(({ isWanted, seen }) => !isWanted && seen && isOurs(seen, options.owner))
     .map((one) => leftStep(one, options.owner))
     .reverse();
   const starting = options.start ? startStep(observations, wanted) : [];
@@ -80,6 +80,10 @@ function wantedStep(observation: Observation, { owner, adopt }: PlanOptions): St
   if (changes.some(({ replaces }) => replaces))
     return step('replace', 'It can be had so only by making it anew.', { diff });
   return step('update', isAdopted ? 'It is taken over.' : 'It differs.', { diff, ...stops });
+}
+
+function isOurs(seen: Seen, owner: Owner): boolean {
+  return ['made', 'adopted'].includes(ownershipOf(seen, owner).kind);
 }
 
 /** What left the file. */
@@ -163,7 +167,7 @@ function downStep(
       const keeps = keepsData || (kind === 'glue-database' && seen.holds !== undefined);
       if (keeps && !isAsked)
         return none(`It is kept for ${seen.holds ?? 'what may be in it'}. Name it, or say --all, to remove it.`);
-      const reason = seen.holds === undefined ? 'hangar made it.' : `hangar made it; ${seen.holds} are lost with it.`;
+      const reason = seen.holds === undefined ? 'hangar made it.' : `hangar made it; lost with it: ${seen.holds}.`;
       const runs = kind === 'application' && seen.status !== 'READY';
       return { ...base, action: 'remove', reason, ...(runs && { stops: stopped(name) }) };
     }

@@ -118,9 +118,10 @@ function glue({ database }: Uses, place: Place): Statement[] {
     // The planner looks for "hive", which is what Flink calls the catalog, and for "default", whatever the database is.
     ...allow(
       'ReadDatabases',
-      ['glue:GetDatabase', 'glue:GetDatabases'],
+      ['glue:GetDatabase'],
       at('catalog', `database/${database}`, 'database/hive', 'database/default'),
     ),
+    ...allow('ListDatabases', ['glue:GetDatabases'], at('catalog', 'database/*')),
     ...allow('ReadConnections', ['glue:GetConnection'], at('catalog', 'connection/*')),
     ...allow(
       'ReadAndWriteTables',
@@ -131,12 +132,9 @@ function glue({ database }: Uses, place: Place): Statement[] {
       'LookElsewhere',
       ['glue:GetTable', 'glue:GetTables', 'glue:GetUserDefinedFunction'],
       at(
-        'database/hive',
-        'table/hive/*',
-        'userDefinedFunction/hive/*',
-        'database/default',
-        'table/default/*',
-        'userDefinedFunction/default/*',
+        ...['hive', 'default']
+          .filter((name) => name !== database)
+          .flatMap((name) => [`database/${name}`, `table/${name}/*`, `userDefinedFunction/${name}/*`]),
       ),
     ),
   ];

@@ -114,6 +114,8 @@ export interface Resource {
   readonly keepsData: boolean;
   /** Whether it is to be there already and is only used. */
   readonly existing: boolean;
+  /** Whether it may be refused for a while because of a role that was made a moment ago. */
+  readonly isEarly: boolean;
   /** The tags that it is to have where hangar made it; `undefined` where it carries none. */
   readonly tags: Tags | undefined;
   read(site: Site): Promise<Seen | undefined>;
@@ -129,7 +131,7 @@ export interface Resource {
 export function resource<Wanted extends { readonly name: string }, Actual extends Found>(
   type: ResourceType<Wanted, Actual>,
   wanted: Wanted,
-  { tags, existing = false }: { tags: Tags; existing?: boolean },
+  { tags, existing = false, isEarly = false }: { tags: Tags; existing?: boolean; isEarly?: boolean },
 ): Resource {
   const { kind, keepsData = false } = type;
   const { name } = wanted;
@@ -143,6 +145,7 @@ export function resource<Wanted extends { readonly name: string }, Actual extend
     name,
     keepsData,
     existing,
+    isEarly,
     tags: owned,
     async read(site) {
       const actual = await type.read(name, site);

@@ -133,7 +133,7 @@ function notebookOf({ config, names }: Stage, tags: Tags, { place, jars, fansOut
     after: [
       ...connectors.uploads.map((one) => resource(jar, one, { tags })),
       ...roles,
-      resource(application, wanted, { tags }),
+      resource(application, wanted, { tags, isEarly: !('given' in iam) }),
     ],
     refusals: connectors.refusals,
     policies: [{ name: 'the role itself', document }, ...managed],

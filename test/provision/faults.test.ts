@@ -8,6 +8,9 @@ import { carrier, clientsOf, down, planned, shown, testCloud, up, WORKSHOP } fro
 const cloud = await testCloud();
 const plain = clientsOf(cloud);
 
+/** All faults of all calls take minutes: every day one fault of each call is played through. */
+const EACH = process.env['HANGAR_ALL_FAULTS'] === 'true' ? 1 : 4;
+
 /** A call that goes wrong. */
 type Fault = (send: () => Promise<unknown>) => Promise<unknown>;
 
@@ -50,12 +53,12 @@ async function isRunning(): Promise<boolean> {
   return found.ApplicationDetail?.ApplicationStatus === 'RUNNING';
 }
 
-test.for(Object.entries(FAULTS))(
+test.for(Object.entries(FAULTS).map(([name, fault], index) => [name, fault, index + 1] as const))(
   '%s of any one call loses nothing and makes nothing twice',
   { timeout: 600_000 },
-  async ([, fault]) => {
+  async ([, fault, first]) => {
     const failed: string[] = [];
-    for (let at = 1; ; at++) {
+    for (let at = EACH === 1 ? 1 : first; ; at += EACH) {
       const { aws, wasHit } = faulty(fault, at);
       try {
         await up(WORKSHOP, aws);
@@ -72,12 +75,13 @@ test.for(Object.entries(FAULTS))(
       expect(observed.flatMap(({ observation }) => (observation.seen ? [observation.name] : []))).toEqual([]);
       if (!wasHit()) break;
     }
-    expect([...new Set(failed.map((message) => message.replace(/ the .*?:/, ' …:')))]).toMatchSnapshot();
+    const isDenial = (message: string) => /: access is denied \(/.test(message);
+    expect(failed.filter((message) => !isDenial(message))).toEqual([]);
   },
 );
 
 test('from wherever an apply is interrupted, the next one gets to the same end', { timeout: 600_000 }, async () => {
-  for (let at = 1; ; at++) {
+  for (let at = 1; ; at += EACH) {
     const stopped = new AbortController();
     let events = 0;
     const tell = () => {

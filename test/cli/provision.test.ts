@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { EditableFiles, Ports } from '../../src/cli/ports.ts';
+import { writeRecord } from '../../src/local/index.ts';
+import { testCloud, WORKSHOP } from '../provision/support/notebook.ts';
+import type { World } from '../support/cli.ts';
+import { cli } from '../support/cli.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const cloud = await testCloud();
+const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
+
+/** A working directory with a hangar.yaml, whose embedded cloud is the test's. */
+function filesWith(config: string): EditableFiles {
+  const files = memoryFiles({ 'hangar.yaml': config });
+  return { ...files, absolute: (path) => (path === '.hangar/local' ? directory : files.absolute(path)) };
+}
+
+/** All that is said, but for what is waited for: that depends on how fast the machine is. */
+async function hangar(line: string, world: World = {}, config = WORKSHOP): Promise<string> {
+  const said = await cli(line, { files: filesWith(config), ...world });
+  return said.replace(/^(?: {6}|! )Waiting .*\n/gm, '');
+}
+
+/** The last lines of what was said. */
+function end(text: string, count: number): string {
+  return text.trimEnd().split('\n').slice(-count).join('\n');
+}
+
+test('what needs no account says so before any call', async () => {
+  expect(await hangar('plan --local', {}, 'project: x\nregoin: eu-west-1\n')).toMatchInlineSnapshot(`
+    "exit 2
+    ! hangar.yaml:2:1 error[unknown-key] A hangar.yaml has no key "regoin".
+    !   1 | project: x
+    !   2 | regoin: eu-west-1
+    !     | ^^^^^^
+    !   help: Did you mean "region"?
+    !   fix: Write region
+    !   2 - regoin: eu-west-1
+    !   2 + region: eu-west-1
+    ! 
+    ! hangar.yaml:2:18 error[missing-key] The file has no "region".
+    !   1 | project: x
+    !   2 | regoin: eu-west-1
+    !     |                  ^
+    ! 
+    ! error: "hangar.yaml" has errors, so nothing was asked for or changed.
+    "
+  `);
+  expect(await cli('plan --local')).toMatchInlineSnapshot(`
+    "exit 2
+    ! error: There is no "hangar.yaml" here. "hangar init" writes one.
+    "
+  `);
+  expect(
+    await hangar('plan --local --stage prd', {}, `${WORKSHOP}stages: { prod: { region: us-east-1 } }\n`),
+  ).toMatchInlineSnapshot(`
+    "exit 2
+    ! error: There is no stage "prd". Did you mean "prod"?
+    "
+  `);
+});
+
+test('makes nothing where nobody can be asked, or somebody says no', async () => {
+  expect(end(await hangar('up --local'), 1)).toMatchInlineSnapshot(
+    `"! error: Nobody can be asked, so nothing was changed. Add --yes to do it, or --dry-run to look first: hangar up --yes."`,
+  );
+  expect(end(await hangar('up --local', { answer: false }), 2)).toMatchInlineSnapshot(`
+    "! Do this in local cloud, eu-west-1? no
+    ! error: Nothing was changed."
+  `);
+  expect(end(await hangar('up --local --dry-run'), 1)).toBe('9 to create, 1 to start.');
+});
+
+test('makes, shows, changes, stops and removes the notebook of the workshop', async () => {
+  expect(await hangar('up --local --yes')).toMatchSnapshot();
+  expect(await hangar('up --local --yes')).toMatchSnapshot();
+  expect(end(await hangar('plan --local'), 1)).toBe('Nothing is to be done.');
+  expect(JSON.parse((await hangar('status --local --json')).slice('exit 0\n'.length))).toMatchObject({
+    target: 'local cloud, eu-west-1',
+    status: 'RUNNING',
+    kpusPerHour: 6,
+  });
+  const grown = WORKSHOP.replace('parallelism: 4', 'parallelism: 8');
+  expect(await hangar('plan --local', {}, grown)).toMatch(/^exit 1\n/);
+  expect(end(await hangar('up --local --yes', {}, grown), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing was changed because that would stop the notebook "flink-analytics", which runs, and every paragraph that runs in it. Add --restart to let it."`,
+  );
+  expect(end(await hangar('up --local --yes --restart', {}, grown), 1)).toMatchInlineSnapshot(
+    `"The notebook "flink-analytics" runs and takes 10 KPUs an hour. "hangar stop" stops it."`,
+  );
+  expect(end(await hangar('stop --local --yes', {}, grown), 1)).toMatchInlineSnapshot(
+    `"The notebook "flink-analytics" is stopped."`,
+  );
+  expect(end(await hangar('stop --local', {}, grown), 1)).toMatchInlineSnapshot(
+    `"The notebook "flink-analytics" is stopped already."`,
+  );
+  expect(end(await hangar('up --local --yes --no-start', {}, grown), 1)).toMatchInlineSnapshot(
+    `"Everything is as hangar.yaml says."`,
+  );
+  expect(end(await hangar('start --local', { answer: true }, grown), 2)).toMatchInlineSnapshot(`
+    "The notebook "flink-analytics" is started. It takes 10 KPUs an hour while it runs.
+    ! Start the notebook "flink-analytics" in local cloud, eu-west-1? It takes 10 KPUs an hour while it runs. yes"
+  `);
+  expect(end(await hangar('down nothing --local --yes'), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing of hangar.yaml is named "nothing". There are wildrydes, wildrydes-summary, default, /aws/kinesis-analytics/flink-analytics, /aws/kinesis-analytics/flink-analytics:kinesis-analytics-log-stream, hangar-000000000000-eu-west-1, kinesis-analytics-service-flink-analytics-glue, kinesis-analytics-flink-analytics-eu-west-1, flink-analytics."`,
+  );
+  expect(end(await hangar('down --local --yes'), 1)).toMatchInlineSnapshot(
+    `"What is left and costs money: hangar-000000000000-eu-west-1, wildrydes-summary, wildrydes."`,
+  );
+  expect(end(await hangar('down --local --all --yes'), 1)).toMatchInlineSnapshot(
+    `"! error: Nobody can be asked, so nothing was removed. Add --confirm wildrydes to remove all of it, data included."`,
+  );
+  expect(end(await hangar('down --local --all --confirm wild'), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing was removed: the project is "wildrydes", not "wild"."`,
+  );
+  expect(end(await hangar('down --local --all', { answer: true, line: 'wildrydes' }), 1)).toMatchInlineSnapshot(`"! All of this is lost. Type the name of the project (wildrydes) to remove it from local cloud, eu-west-1: wildrydes"`);
+  expect(end(await hangar('status --local'), 1)).toMatchInlineSnapshot(
+    `"The notebook "flink-analytics" is not there; it takes 0 KPUs an hour now."`,
+  );
+});
+
+test('Ctrl-C says what exists and how to go on', async () => {
+  let interrupt = () => {};
+  const processes: Ports['processes'] = {
+    self: ['false'],
+    pid: 1,
+    isAlive: () => false,
+    kill: () => {},
+    onInterrupt: (stop) => {
+      interrupt = stop;
+      return () => {};
+    },
+  };
+  cloud.world.faults.add({ operation: 'CreateLogGroup', delay: 300 });
+  const watch = setInterval(() => {
+    if (cloud.world.faults.list().length === 0) interrupt();
+  }, 5);
+  const said = await hangar('up --local --yes', { processes });
+  clearInterval(watch);
+  expect(said).toMatch(/^exit 2\n/);
+  expect(end(said, 1)).toMatch(
+    /^! error: Stopped\. It was at the .*, which may be half done\. Done before it: created the Kinesis stream "wildrydes".*"hangar up" goes on from here\.$/,
+  );
+  expect(end(await hangar('up --local --yes'), 1)).toBe(
+    'The notebook "flink-analytics" runs and takes 6 KPUs an hour. "hangar stop" stops it.',
+  );
+});

@@ -1,0 +1,106 @@
+import { PutRolePolicyCommand, TagRoleCommand } from '@aws-sdk/client-iam';
+import { CreateStreamCommand, ListTagsForStreamCommand } from '@aws-sdk/client-kinesis';
+import { DescribeApplicationCommand } from '@aws-sdk/client-kinesis-analytics-v2';
+import { expect, test } from 'vitest';
+import { Interrupted } from '../../src/provision/index.ts';
+import { clientsOf, down, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
+
+const cloud = await testCloud();
+const aws = clientsOf(cloud);
+
+const NOTEBOOK = WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n');
+
+async function status(): Promise<string | undefined> {
+  const found = await aws.analytics.send(new DescribeApplicationCommand({ ApplicationName: 'flink-analytics' }));
+  return found.ApplicationDetail?.ApplicationStatus;
+}
+
+test('what is changed in the file, or by somebody in the account, is changed back', async () => {
+  const RoleName = 'kinesis-analytics-flink-analytics-eu-west-1';
+  await up(NOTEBOOK, aws);
+  const PolicyDocument = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }],
+  });
+  await aws.iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'hangar-notebook', PolicyDocument }));
+  await aws.iam.send(new TagRoleCommand({ RoleName, Tags: [{ Key: 'cost-center', Value: '7' }] }));
+  const changed = NOTEBOOK.replace(
+    'parallelism: 4',
+    'parallelism: 2\n  connectors: [kinesis]\n  logs: { level: WARN, retentionDays: 30, stream: other }\n  vpc: { subnets: [subnet-01234567], securityGroups: [sg-01234567] }\n  tags: { team: rides }',
+  );
+  const { steps } = await planned(changed, aws);
+  expect(
+    steps.flatMap(({ resource: { kind }, diff }) => diff.map(({ path }) => `${kind} ${path}`)),
+  ).toMatchInlineSnapshot(`
+    [
+      "glue-database tags.team",
+      "log-group retentionDays",
+      "log-group tags.team",
+      "bucket tags.team",
+      "policy tags.team",
+      "role policy",
+      "role tags.team",
+      "application parallelism",
+      "application logs.level",
+      "application connectors",
+      "application vpc",
+      "application logs.stream",
+      "application tags.team",
+    ]
+  `);
+  await up(changed, aws);
+  expect(await status()).toBe('RUNNING');
+  expect(shown((await planned(changed, aws)).steps)).toEqual([]);
+  // And back, out of the network again.
+  await up(NOTEBOOK.replace('parallelism: 4', 'parallelism: 4\n  logs: { retentionDays: 7 }'), aws);
+  expect(shown((await planned(NOTEBOOK, aws)).steps)).toEqual([]);
+  await down(NOTEBOOK, aws, { all: true });
+});
+
+test('what left the file is removed, but for what holds data', async () => {
+  await up(WORKSHOP, aws);
+  const less = NOTEBOOK.replace(/ {2}policies:\n.*\n/, '');
+  // The role may no longer read and write the streams.
+  expect(await up(less, aws)).toEqual([
+    'update role kinesis-analytics-flink-analytics-eu-west-1',
+    'remove policy kinesis-analytics-service-flink-analytics-glue',
+  ]);
+  expect(shown((await planned(less, aws)).steps)).toEqual([]);
+  expect(await down(less, aws, { named: ['wildrydes'] })).toEqual(['remove stream wildrydes']);
+  await down(less, aws, { all: true });
+  const { observed } = await planned(WORKSHOP, aws);
+  expect(observed.flatMap(({ observation }) => (observation.seen ? [observation.name] : []))).toEqual([]);
+});
+
+test('what was adopted is let go, and not removed', async () => {
+  const file = 'project: rides\nregion: eu-west-1\nstreams:\n  clicks: { shards: 2, role: source }\n';
+  await aws.kinesis.send(new CreateStreamCommand({ StreamName: 'clicks', ShardCount: 1 }));
+  expect(shown((await planned(file, aws)).steps)).toEqual(['refuse stream clicks']);
+  expect(await up(file, aws, { adopt: ['clicks'] })).toEqual(['update stream clicks']);
+  expect(shown((await planned(file, aws)).steps)).toEqual([]);
+  expect(await down(file, aws, { all: true })).toEqual(['update stream clicks']);
+  const { Tags } = await aws.kinesis.send(new ListTagsForStreamCommand({ StreamName: 'clicks' }));
+  expect(Tags).toEqual([]);
+});
+
+test('a start that fails says the service’s own reason', async () => {
+  cloud.world.faults.add({ operation: 'StartApplication', operationFailure: 'Not enough KPUs.' });
+  const failure = await up(NOTEBOOK, aws).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Interrupted);
+  expect((failure as Error).message).toBe(
+    'StartApplication of the notebook "flink-analytics" failed: Not enough KPUs.',
+  );
+  expect(await up(NOTEBOOK, aws)).toEqual(['start application flink-analytics']);
+  await down(NOTEBOOK, aws, { all: true });
+});
+
+test('a role that is given is used, and nothing of IAM is made', async () => {
+  const given = NOTEBOOK.replace('parallelism: 4', 'parallelism: 4\n  role: arn:aws:iam::000000000000:role/mine');
+  const { steps } = await planned(given, aws);
+  expect(steps.filter(({ resource: { kind } }) => kind === 'role' || kind === 'policy')).toEqual([]);
+});
+
+test('another stage has things of its own', async () => {
+  const both = `${WORKSHOP}stages:\n  prod: { region: us-east-1 }\n`;
+  expect(stageOf(both, 'prod').names.notebookRole).toBe('kinesis-analytics-flink-analytics-us-east-1-prod');
+});
