@@ -118,7 +118,9 @@ test('makes, shows, changes, stops and removes the notebook of the workshop', as
   expect(end(await hangar('down --local --all --confirm wild'), 1)).toMatchInlineSnapshot(
     `"! error: Nothing was removed: the project is "wildrydes", not "wild"."`,
   );
-  expect(end(await hangar('down --local --all', { answer: true, line: 'wildrydes' }), 1)).toMatchInlineSnapshot(`"! All of this is lost. Type the name of the project (wildrydes) to remove it from local cloud, eu-west-1: wildrydes"`);
+  expect(end(await hangar('down --local --all', { answer: true, line: 'wildrydes' }), 1)).toMatchInlineSnapshot(
+    `"! All of this is lost. Type the name of the project (wildrydes) to remove it from local cloud, eu-west-1: wildrydes"`,
+  );
   expect(end(await hangar('status --local'), 1)).toMatchInlineSnapshot(
     `"The notebook "flink-analytics" is not there; it takes 0 KPUs an hour now."`,
   );
