@@ -43,11 +43,6 @@ test('what needs no account says so before any call', async () => {
     !   2 - regoin: eu-west-1
     !   2 + region: eu-west-1
     ! 
-    ! hangar.yaml:2:18 error[missing-key] The file has no "region".
-    !   1 | project: x
-    !   2 | regoin: eu-west-1
-    !     |                  ^
-    ! 
     ! error: "hangar.yaml" has errors, so nothing was asked for or changed.
     "
   `);
