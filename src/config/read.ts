@@ -91,7 +91,8 @@ function readStage(
   for (const own of ['region', 'account', 'partition']) first.delete(own);
   const early = builderOf(first, nowhere);
   const [written, account] = ['region', 'account'].map((key) => known(entryOf(tree, key)?.value, early));
-  const region = given.region ?? written;
+  const isMeant = given.stage === undefined ? isDefault : given.stage === name;
+  const region = (isMeant ? given.region : undefined) ?? written;
   const place = { region, account: account ?? given.account };
   const values = builtIns(name, region, account, given);
   const variables = declaredVariables(entryOf(tree, 'variables')?.value, builderOf(values, place), given, report);
@@ -100,7 +101,7 @@ function readStage(
   const keys = Object.fromEntries(Object.entries(SCHEMA.keys).filter(([key]) => !STAGING.has(key)));
   const at = { start: end, end };
   const asWritten = builder.build(tree, { ...SCHEMA, keys }, '', at) as Draft;
-  const draft = given.region === undefined ? asWritten : { ...asWritten, region: given.region };
+  const draft = isMeant && given.region !== undefined ? { ...asWritten, region } : asWritten;
   findings.push(...crossReferences(draft, tree, given));
   const config = wholeOf(draft);
   if (!config) return { draft, findings };

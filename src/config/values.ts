@@ -5,8 +5,9 @@ import { partitionOf } from './regions.ts';
 /** What is known of a user's machine and account when a file is read for a run. Without it such values stay as written. */
 export interface Given {
   readonly account?: string | undefined;
-  /** The region that is meant in place of the one that is written. */
+  /** The region that is meant in place of the one that is written, at one stage; the default one where none is named. */
   readonly region?: string | undefined;
+  readonly stage?: string | undefined;
   readonly user?: string | undefined;
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Values of declared variables. */

@@ -60,6 +60,22 @@ test('what needs no account says so before any call', async () => {
   `);
 });
 
+test('is in another region where that is said, and the other stages stay where they are', async () => {
+  const both = `${WORKSHOP}stages: { prod: { region: us-east-1 } }\n`;
+  expect((await hangar('plan --local --region us-west-2', {}, both)).split('\n').slice(1, 3)).toMatchInlineSnapshot(`
+    [
+      "local cloud, us-west-2",
+      " + Kinesis stream "wildrydes": It is not there.",
+    ]
+  `);
+  expect((await hangar('plan --local --region us-west-2 --stage prod', {}, both)).split('\n')[1]).toMatchInlineSnapshot(
+    `"local cloud, us-west-2, stage prod"`,
+  );
+  expect(end(await hangar('plan --local --region us-east-1', {}, both), 1)).toMatchInlineSnapshot(
+    `"! error: "hangar.yaml" has errors, so nothing was asked for or changed."`,
+  );
+});
+
 test('makes nothing where nobody can be asked, or somebody says no', async () => {
   expect(end(await hangar('up --local'), 1)).toMatchInlineSnapshot(
     `"! error: Nobody can be asked, so nothing was changed. Add --yes to do it, or --dry-run to look first: hangar up --yes."`,

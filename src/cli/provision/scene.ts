@@ -79,12 +79,13 @@ async function readStage(
   const text = await readText(path, files);
   const { environment } = terminal;
   const user = environment['USER'] ?? environment['USERNAME'];
-  const { stages } = readConfig(text, { account: identity?.account, user, environment, region });
   const named = asked ?? environment['HANGAR_STAGE'];
+  const given = { account: identity?.account, user, environment, region, stage: named };
+  const { stages } = readConfig(text, given);
   const stage = named === undefined ? [...stages.values()][0] : stages.get(named);
   if (stage) return stage;
   if (stages.size > 0) throw unknownWord('stage', named ?? '', [...stages.keys()]);
-  const { diagnostics } = checkConfig(text);
+  const { diagnostics } = checkConfig(text, given);
   const measure = await measureFor([text]);
   const paint = paintFor('auto', terminal);
   const report = textReport({ paint, measure, columns: terminal.columns, maxFindings: 50, quiet: true });
