@@ -101,6 +101,9 @@ test('makes, shows, changes, stops and removes the notebook of the workshop', as
   expect(end(await hangar('up --local --yes', {}, grown), 1)).toMatchInlineSnapshot(
     `"! error: Nothing was changed because that would stop the notebook "flink-analytics", which runs, and every paragraph that runs in it. Add --restart to let it."`,
   );
+  expect(end(await hangar('up --local', { answer: true }, grown), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing was changed because that would stop the notebook "flink-analytics", which runs, and every paragraph that runs in it. Add --restart to let it."`,
+  );
   expect(end(await hangar('up --local --yes --restart', {}, grown), 1)).toMatchInlineSnapshot(
     `"The notebook "flink-analytics" runs and takes 10 KPUs an hour. "hangar stop" stops it."`,
   );

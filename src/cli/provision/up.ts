@@ -67,10 +67,10 @@ async function planned({ start, adopt }: UpOptions, { wanted, observe }: Scene) 
   return { steps: planUp(observations, { owner: wanted.owner, start, adopt }), observed };
 }
 
-/** What somebody's running work is stopped by needs more than a yes. */
-function needRestart(steps: readonly Step[], { restart, yes }: UpOptions): void {
+/** What stops somebody's running work needs more than a yes. */
+function needRestart(steps: readonly Step[], { restart }: UpOptions): void {
   const stops = steps.find((step) => step.stops !== undefined)?.stops;
-  if (stops === undefined || restart || !yes) return;
+  if (stops === undefined || restart) return;
   throw new UserError(`Nothing was changed because that would stop ${stops}.`, 'Add --restart to let it.');
 }
 
