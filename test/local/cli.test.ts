@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,18 @@ function record(): { pid: number; endpoint: string; accessKeyId: string; secretA
 afterAll(async () => {
   await local('down');
   rmSync(folder, { recursive: true });
+});
+
+test('a command for it starts it, says so, and finds it the next time', async () => {
+  writeFileSync(join(folder, 'hangar.yaml'), 'project: rides\nregion: eu-west-1\n');
+  const world = { files: nodeFiles(folder), processes, environment: { PATH: process.env['PATH'] ?? '' } };
+  const first = await runCli('plan --local', world);
+  expect([first.exit, first.stdout.split('\n')[0]]).toEqual([0, 'local cloud, eu-west-1']);
+  expect(first.stderr).toBe('The embedded cloud was started for this and goes on: "hangar local down" stops it.\n');
+  const second = await runCli('plan --local', world);
+  expect([second.exit, second.stdout, second.stderr]).toEqual([0, first.stdout, '']);
+  expect(await local('down')).toBe('exit 0\nThe embedded cloud is stopped. What it holds is kept.\n');
+  rmSync(dir, { recursive: true });
 });
 
 test('where none runs', async () => {

@@ -11,7 +11,7 @@ export interface ProvisionOptions {
 }
 
 /** What they use. */
-export type ProvisionPorts = Pick<Ports, 'files' | 'terminal' | 'prompt' | 'processes'>;
+export type ProvisionPorts = Pick<Ports, 'files' | 'terminal' | 'prompt' | 'processes' | 'product'>;
 
 /** The options that tell where. */
 export const WHERE = {
@@ -19,7 +19,11 @@ export const WHERE = {
   stage: { type: 'string', describe: 'The stage of it that is meant, else HANGAR_STAGE, else its default' },
   profile: { type: 'string', describe: 'The profile of ~/.aws/config to sign in with' },
   region: { type: 'string', describe: 'The region, where it is to be another one than that of the file' },
-  local: { type: 'boolean', default: false, describe: 'In the embedded cloud of this directory, which has to run' },
+  local: {
+    type: 'boolean',
+    default: false,
+    describe: 'In the embedded cloud of this directory; it is started if it does not run',
+  },
   json: { type: 'boolean', default: false, describe: 'Print one JSON document' },
 } as const;
 

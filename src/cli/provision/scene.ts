@@ -29,7 +29,7 @@ export async function inScene<Result>(
 ): Promise<Result> {
   const { terminal, processes } = ports;
   const first = await readStage(options, ports, undefined);
-  const connection = await connectionOf(options, first, ports);
+  const { connection, isNew } = await connectionOf(options, first, ports);
   const [{ connect, translate, whoCalls, AwsError }, { observe, wantedOf }] = await Promise.all([
     import('../../aws/index.ts'),
     import('../../provision/index.ts'),
@@ -66,6 +66,8 @@ export async function inScene<Result>(
   } finally {
     calm();
     aws.close();
+    if (isNew)
+      terminal.printError('The embedded cloud was started for this and goes on: "hangar local down" stops it.\n');
   }
 }
 
@@ -98,15 +100,14 @@ async function readStage(
 async function connectionOf(
   { local, profile }: ProvisionOptions,
   { config: { region } }: Stage,
-  { files, terminal: { environment } }: ProvisionPorts,
-): Promise<Connection> {
-  if (!local) return { region, profile, environment };
-  const { findCloud } = await import('../../local/index.ts');
-  const found = await findCloud(files.absolute('.hangar/local'));
-  if (found.state !== 'running')
-    throw new UserError('No embedded cloud runs here.', 'Start it with "hangar local up".');
-  const { endpoint, accessKeyId, secretAccessKey } = found.record;
-  return { region, endpoint, credentials: { accessKeyId, secretAccessKey }, environment };
+  ports: ProvisionPorts,
+): Promise<{ readonly connection: Connection; readonly isNew: boolean }> {
+  const { environment } = ports.terminal;
+  if (!local) return { connection: { region, profile, environment }, isNew: false };
+  const { ensureCloud } = await import('../local/ensure.ts');
+  const { record, isNew } = await ensureCloud(ports.files.absolute('.hangar/local'), ports);
+  const { endpoint, accessKeyId, secretAccessKey } = record;
+  return { connection: { region, endpoint, credentials: { accessKeyId, secretAccessKey }, environment }, isNew };
 }
 
 /** A file that names its account is carried out in no other. */
