@@ -23,7 +23,7 @@ export function findApplication(state: State, call: Call, name: string): Applica
   return all[name];
 }
 
-interface Expectation {
+export interface Expectation {
   readonly CurrentApplicationVersionId?: number | undefined;
   readonly ConditionalToken?: string | undefined;
 }

@@ -1,14 +1,27 @@
 import type { World } from '../../world.ts';
 import type { Call } from '../service.ts';
-import { addVersion } from './applications.ts';
+import type { Expectation } from './applications.ts';
+import { addVersion, checkExpectation, findApplication } from './applications.ts';
 import { inUse } from './errors.ts';
 import { begin } from './settle.ts';
 import { hasSnapshots, takeSnapshot } from './snapshots.ts';
 import type { ApplicationRecord, VersionRecord } from './state.ts';
 
 /** Only what stands or runs can be changed. */
-export function checkChangeable({ status }: ApplicationRecord): void {
+function checkChangeable({ status }: ApplicationRecord): void {
   if (status !== 'READY' && status !== 'RUNNING') throw inUse(`Application cannot be updated in '${status}' state`);
+}
+
+/** The application that a request wants to change, if it expects it as it is and it can be changed now. */
+export function changeableApplication(
+  { state }: World,
+  call: Call,
+  input: Expectation & { readonly ApplicationName: string },
+): ApplicationRecord {
+  const application = findApplication(state, call, input.ApplicationName);
+  checkExpectation(application, input);
+  checkChangeable(application);
+  return application;
 }
 
 /** Makes a new version and lets it come into force; what runs is started anew with it. Answers with the operation. */

@@ -2,8 +2,7 @@ import type { Operations } from '../../../../aws-models/data/kinesisanalyticsv2.
 import { parseArn } from '../../arn.ts';
 import type { World } from '../../world.ts';
 import type { SomeHandlers } from '../service.ts';
-import { checkExpectation, findApplication } from './applications.ts';
-import { change, checkChangeable } from './change.ts';
+import { change, changeableApplication } from './change.ts';
 import { describedLogging } from './describe.ts';
 import { invalidArgument, notFound } from './errors.ts';
 import type { ApplicationRecord, LoggingRecord } from './state.ts';
@@ -13,9 +12,7 @@ type Names = 'AddApplicationCloudWatchLoggingOption' | 'DeleteApplicationCloudWa
 export function loggingOperations(world: World): SomeHandlers<Operations, Names> {
   return {
     AddApplicationCloudWatchLoggingOption(input, call) {
-      const application = findApplication(world.state, call, input.ApplicationName);
-      checkExpectation(application, input);
-      checkChangeable(application);
+      const application = changeableApplication(world, call, input);
       const stream = input.CloudWatchLoggingOption.LogStreamARN;
       checkStream(stream);
       const { logging, version } = application.current;
@@ -27,9 +24,7 @@ export function loggingOperations(world: World): SomeHandlers<Operations, Names>
     },
 
     DeleteApplicationCloudWatchLoggingOption(input, call) {
-      const application = findApplication(world.state, call, input.ApplicationName);
-      checkExpectation(application, input);
-      checkChangeable(application);
+      const application = changeableApplication(world, call, input);
       const option = findOption(application, input.CloudWatchLoggingOptionId);
       const logging = application.current.logging.filter((one) => one !== option);
       const id = change(application, 'DeleteApplicationCloudWatchLoggingOption', { logging }, world, call);

@@ -3,7 +3,7 @@ import { ServiceError } from '../../protocol/service-error.ts';
 import type { World } from '../../world.ts';
 import type { SomeHandlers } from '../service.ts';
 import { addVersion, checkExpectation, findApplication } from './applications.ts';
-import { change, checkChangeable } from './change.ts';
+import { change, changeableApplication } from './change.ts';
 import { described } from './describe.ts';
 import { inUse, invalidArgument } from './errors.ts';
 import { checkStream, findOption } from './logging.ts';
@@ -17,9 +17,7 @@ import { updated } from './update-configuration.ts';
 export function updateOperations(world: World): SomeHandlers<Operations, 'UpdateApplication' | 'RollbackApplication'> {
   return {
     UpdateApplication(input, call) {
-      const application = findApplication(world.state, call, input.ApplicationName);
-      checkExpectation(application, input);
-      checkChangeable(application);
+      const application = changeableApplication(world, call, input);
       refuseWhileRunning(application, input);
       const { current, arn } = application;
       const runtime = input.RuntimeEnvironmentUpdate ?? current.runtime;

@@ -1,8 +1,7 @@
 import type { Operations } from '../../../../aws-models/data/kinesisanalyticsv2.generated.ts';
 import type { World } from '../../world.ts';
 import type { SomeHandlers } from '../service.ts';
-import { checkExpectation, findApplication } from './applications.ts';
-import { change, checkChangeable } from './change.ts';
+import { change, changeableApplication } from './change.ts';
 import { described } from './describe.ts';
 import { invalidArgument, notFound } from './errors.ts';
 
@@ -11,9 +10,7 @@ type Names = 'AddApplicationVpcConfiguration' | 'DeleteApplicationVpcConfigurati
 export function vpcOperations(world: World): SomeHandlers<Operations, Names> {
   return {
     AddApplicationVpcConfiguration(input, call) {
-      const application = findApplication(world.state, call, input.ApplicationName);
-      checkExpectation(application, input);
-      checkChangeable(application);
+      const application = changeableApplication(world, call, input);
       const { configuration, vpcIds, version } = application.current;
       if (vpcIds.length > 0) throw invalidArgument('An application can have at most one VPC configuration.');
       const to = {
@@ -31,9 +28,7 @@ export function vpcOperations(world: World): SomeHandlers<Operations, Names> {
     },
 
     DeleteApplicationVpcConfiguration(input, call) {
-      const application = findApplication(world.state, call, input.ApplicationName);
-      checkExpectation(application, input);
-      checkChangeable(application);
+      const application = changeableApplication(world, call, input);
       const { configuration, vpcIds } = application.current;
       const at = vpcIds.indexOf(input.VpcConfigurationId);
       if (at < 0)
