@@ -14,7 +14,7 @@ import { checkKinesis } from './rules/kinesis.ts';
 import { checkTable } from './rules/table.ts';
 import { checkUpsertKafka } from './rules/upsert-kafka.ts';
 import type { TableOption } from './table.ts';
-import { isWhole, wantedInstead } from './values.ts';
+import { isFilledLater, isWhole, wantedInstead } from './values.ts';
 
 const RULES: Readonly<Record<string, (reading: Reading) => void>> = {
   datagen: checkDatagen,
@@ -127,8 +127,7 @@ const FOR_SERVICES: Readonly<Record<string, string>> = {
 
 function checkValue(reading: Reading, option: TableOption): void {
   const { key, value } = option;
-  // Zeppelin and others fill these in before Flink sees them.
-  if (/\$\{|\{\{/.test(value) || isShadowed(reading, key)) return;
+  if (isFilledLater(value) || isShadowed(reading, key)) return;
   const known = reading.known.get(key) ?? patternOf(reading, key) ?? reading.keys.otherNames.get(key);
   const wanted = known && wantedInstead(value, known, reading.target);
   if (PLACEHOLDER.test(value) && (wanted !== undefined || key in FOR_SERVICES)) {

@@ -6,7 +6,7 @@ import { inserting, replacing } from './fixes.ts';
 import type { Knowledge, Role } from './knowledge.ts';
 import { blankOptionKey, missingConnector, unknownConnector, unknownOption, wrongConnectorRole } from './messages.ts';
 import { placeOf } from './reading.ts';
-import { asWarning, effective, type OptionsOf, type TableOption, type Use } from './table.ts';
+import { asWarning, effective, type OptionsOf, type TableOption, type Use, withUse } from './table.ts';
 
 /** Connectors that exist and of which nothing more is known here. */
 const ELSEWHERE =
@@ -117,9 +117,5 @@ function judged(findings: readonly Finding[], uses: readonly Use[], { hasQuery }
   if (uses.length === 0 && !hasQuery) return findings.map(asWarning);
   const [use] = uses;
   if (!use) return [...findings];
-  const message = use.role === 'source' ? 'The table is read here.' : 'The table is written here.';
-  return findings.map((finding) => ({
-    ...finding,
-    related: [...(finding.related ?? []), { message, span: use.span }],
-  }));
+  return findings.map((finding) => withUse(finding, use));
 }

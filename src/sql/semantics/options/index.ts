@@ -2,7 +2,7 @@
  * What Flink says of the options of a table when it is read or written. It checks none of them in CREATE TABLE, and the
  * two roles differ; so a table is looked at once for each role in which it is used.
  */
-import type { Finding, Related } from '../../../findings/finding.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import type { Target } from '../../target.ts';
 import { checkReading } from './check.ts';
 import { strangeConnector } from './connector.ts';
@@ -10,7 +10,7 @@ import { formatsOf } from './formats.ts';
 import { type Knowledge, knowledgeOf, type Role } from './knowledge.ts';
 import { unsupportedHint } from './messages.ts';
 import { Reading } from './reading.ts';
-import { asWarning, effective, type OptionsOf, type Use } from './table.ts';
+import { asWarning, effective, type OptionsOf, type Use, withUse } from './table.ts';
 
 export { catalogFindings } from './catalog.ts';
 export type { OptionsOf, PhysicalColumn, TableOption, Use } from './table.ts';
@@ -41,16 +41,10 @@ function used(text: string, target: Target, table: OptionsOf, uses: readonly Use
     }
     for (const finding of inRole(text, target, table, use, knowledge, bothWays)) {
       const id = idOf(finding);
-      if (!found.has(id)) found.set(id, withUse(finding, use, table));
+      if (!found.has(id)) found.set(id, use.span.start === table.nameSpan.start ? finding : withUse(finding, use));
     }
   }
   return [...found.values()];
-}
-
-function withUse(finding: Finding, { role, span }: Use, { nameSpan }: OptionsOf): Finding {
-  if (span.start === nameSpan.start) return finding;
-  const here: Related = { message: role === 'source' ? 'The table is read here.' : 'The table is written here.', span };
-  return { ...finding, related: [...(finding.related ?? []), here] };
 }
 
 /** A table that nothing uses runs into what every role of its connector refuses, once somebody uses it. */

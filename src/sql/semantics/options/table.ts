@@ -52,6 +52,12 @@ export function effective(
   return new Map([...options, ...hints].map((option) => [option.key, option]));
 }
 
+/** A finding with the place where the table is used. */
+export function withUse(finding: Finding, { role, span }: Use): Finding {
+  const message = role === 'source' ? 'The table is read here.' : 'The table is written here.';
+  return { ...finding, related: [...(finding.related ?? []), { message, span }] };
+}
+
 /** Nothing uses the table yet. */
 export function asWarning(finding: Finding): Finding {
   const later = 'Flink refuses the table as soon as it is read or written.';

@@ -2,6 +2,11 @@
 import type { Target } from '../../target.ts';
 import type { KnownOption, OptionType } from './knowledge.ts';
 
+/** Zeppelin and others fill such a value in before Flink sees it. */
+export function isFilledLater(value: string): boolean {
+  return /\$\{|\{\{/.test(value);
+}
+
 const LABELS: Readonly<Partial<Record<OptionType, string>>> = {
   I: 'a whole number',
   L: 'a whole number',

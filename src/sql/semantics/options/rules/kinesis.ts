@@ -4,6 +4,7 @@ import { nearest } from '../../../../text/nearest.ts';
 import { inserting } from '../fixes.ts';
 import { missingInitialPosition, unfilledPlaceholder, unsupportedFormat, wrongOptionValue } from '../messages.ts';
 import type { Reading } from '../reading.ts';
+import { isFilledLater } from '../values.ts';
 import { CHANGELOG } from './formats.ts';
 import { isRegion } from './region.ts';
 
@@ -21,8 +22,6 @@ export function checkKinesis(reading: Reading): void {
     checkCounts(reading);
   }
 }
-
-const isFilledLater = (value: string) => /\$\{|\{\{/.test(value);
 
 function checkRegion(reading: Reading): void {
   const option = reading.options.get('aws.region');
