@@ -7,6 +7,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { NodeHttpHandlerOptions, RequestHandler } from '@smithy/types';
+import type { Recordable, Recorder } from './exchanges.ts';
+import { record } from './exchanges.ts';
 
 /** Where AWS is, and as whom to speak to it. What is not said is found by the SDK's own default chain. */
 export interface Connection {
@@ -18,6 +20,8 @@ export interface Connection {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What carries the requests, where that is not the SDK's own. */
   readonly carrier?: Carrier;
+  /** Is told of every call. */
+  readonly recorder?: Recorder | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: Each client has its own type of requests, and a carrier takes them all.
@@ -48,7 +52,7 @@ const ATTEMPTS = 6;
 
 /** Connects to AWS; nothing is sent before a client is used. */
 export function connect(connection: Connection): Aws {
-  const { region, profile, endpoint, credentials, environment, carrier } = connection;
+  const { region, profile, endpoint, credentials, environment, carrier, recorder } = connection;
   const common = {
     region,
     retryMode: 'adaptive',
@@ -60,8 +64,9 @@ export function connect(connection: Connection): Aws {
     ...(credentials && { credentials }),
   };
   const made: { destroy(): void }[] = [];
-  const keep = <Client extends { destroy(): void }>(client: Client): Client => {
+  const keep = <Client extends { destroy(): void } & Recordable>(client: Client): Client => {
     made.push(client);
+    if (recorder) record(client, recorder);
     return client;
   };
   const kinesis = once(() => keep(new KinesisClient(common)));

@@ -15,4 +15,3 @@ export {
 } from './errors.ts';
 export type { Identity } from './identity.ts';
 export { whoCalls } from './identity.ts';
-export { notebookUrl } from './notebook-url.ts';

@@ -1,7 +1,7 @@
 /** The door to what makes, changes and removes what a hangar.yaml wants. */
 export type { Event } from './apply.ts';
 export { apply, Interrupted } from './apply.ts';
-export { describeApplication, start, stop } from './lifecycle.ts';
+export { describeApplication, presignedUrl, start, stop } from './lifecycle.ts';
 export type { Observed } from './observe.ts';
 export { observe } from './observe.ts';
 export type { Action, Observation, Step } from './plan.ts';
@@ -10,5 +10,7 @@ export { kpus, renderPlan, renderStep, SIGNS, summary } from './render.ts';
 export type { Owner, Place, Site } from './resource.ts';
 export { KIND_WORDS, named } from './resource.ts';
 export type { LocalJar } from './resources/jar.ts';
+export type { SavedPlan } from './saved-plan.ts';
+export { readSavedPlan, savedPlan, staleness } from './saved-plan.ts';
 export type { Surroundings, Wanted } from './wanted.ts';
 export { wantedOf } from './wanted.ts';

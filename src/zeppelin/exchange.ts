@@ -1,12 +1,15 @@
 import { type Send, Unanswered } from './http.ts';
 
-/** An exchange with Zeppelin, without anything secret. */
+/** One request and what came of it, without anything secret; told like the calls to AWS. */
 export interface Exchange {
-  readonly method: string;
-  readonly path: string;
-  /** The status of the answer, or Node's name for why there was none. */
-  readonly outcome: number | string;
+  /** When it was answered, as ISO 8601 has it. */
+  readonly time: string;
+  readonly service: 'Zeppelin';
+  /** Such as `GET /zeppelin/api/notebook`. */
+  readonly operation: string;
   readonly milliseconds: number;
+  readonly status?: number;
+  readonly error?: { readonly code: string; readonly message: string };
 }
 
 /** Tells of every exchange. */
@@ -14,16 +17,18 @@ export function observe(through: Send, tell: ((exchange: Exchange) => void) | un
   if (!tell) return through;
   return async (request) => {
     const began = Date.now();
-    const told = (outcome: number | string) => {
-      const { pathname } = new URL(request.url);
-      tell({ method: request.method, path: pathname, outcome, milliseconds: Date.now() - began });
+    const operation = `${request.method} ${new URL(request.url).pathname}`;
+    const told = (more: Pick<Exchange, 'status' | 'error'>) => {
+      const time = new Date().toISOString();
+      tell({ time, service: 'Zeppelin', operation, milliseconds: Date.now() - began, ...more });
     };
     try {
       const answer = await through(request);
-      told(answer.status);
+      told({ status: answer.status });
       return answer;
     } catch (error) {
-      told(error instanceof Unanswered ? error.code : 'aborted');
+      const [code, message] = error instanceof Unanswered ? [error.code, error.message] : ['ABORTED', 'given up'];
+      told({ error: { code, message } });
       throw error;
     }
   };
