@@ -1,4 +1,3 @@
-import { plain } from '../remote/index.ts';
 import { cookieHeader, type Jar, keepCookies } from './cookies.ts';
 import { readEnvelope } from './envelope.ts';
 import { explain, explainUnanswered, ZeppelinError } from './errors.ts';
@@ -70,7 +69,7 @@ function redirectOf({ location, status }: Answer, from: URL): URL | undefined {
 
 function notAdmitted(answer: Answer | undefined, place: string): ZeppelinError {
   const envelope = answer && readEnvelope(answer);
-  const what = envelope?.form === 'other' ? ` with ${plain(envelope.what)}` : '';
+  const what = envelope?.form === 'other' ? ` with ${envelope.what}` : '';
   return new ZeppelinError('denied', `Could not sign in to ${place}: it answered ${answer?.status}${what}.`, {
     help: 'Its URL has to be used within three minutes: is the clock of this machine right? And it has to run still.',
   });

@@ -7,7 +7,7 @@ export type Envelope =
   | { readonly form: 'refusal'; readonly message: string }
   /** Everything else that it could not do, wrong input included. */
   | { readonly form: 'exception'; readonly exception: string; readonly message: string }
-  | { readonly form: 'other'; readonly what: string; readonly isHtml: boolean };
+  | { readonly form: 'other'; readonly what: string };
 
 /** Reads an answer by its body alone: the content type is not always what the body is. */
 export function readEnvelope(answer: Answer): Envelope {
@@ -21,7 +21,7 @@ export function readEnvelope(answer: Answer): Envelope {
       return isOk ? { form: 'ok', body } : { form: 'refusal', message: said };
     }
   }
-  return { form: 'other', ...described(answer) };
+  return { form: 'other', what: described(answer) };
 }
 
 function parsed(text: string): unknown {
@@ -37,16 +37,13 @@ function withoutClasses(message: string): string {
   return message.replace(/^(?:[\w.$]+\.\w*(?:Exception|Error):\s*)+/, '').trim();
 }
 
-function described({ status, location, text }: Answer): { what: string; isHtml: boolean } {
-  const isHtml = /^\s*<(?:!doctype|html)/i.test(text);
-  if (status >= 300 && status < 400 && location !== undefined) return { what: 'a redirect', isHtml };
-  if (text.trim() === '') return { what: 'an empty answer', isHtml };
-  if (!isHtml) return { what: `"${oneLine(text)}"`, isHtml };
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1];
-  return {
-    what: title?.trim() ? `a web page with the title "${oneLine(title)}"` : 'a web page without a title',
-    isHtml,
-  };
+/** What came instead, for people. */
+function described({ status, location, text }: Answer): string {
+  if (status >= 300 && status < 400 && location !== undefined) return 'a redirect';
+  if (text.trim() === '') return 'an empty answer';
+  if (!/^\s*<(?:!doctype|html)/i.test(text)) return `the text "${oneLine(text)}"`;
+  const title = oneLine(/<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1] ?? '');
+  return title === '' ? 'a web page without a title' : `a web page with the title "${title}"`;
 }
 
 function oneLine(text: string): string {

@@ -69,7 +69,7 @@ export function explain(status: number, envelope: Exclude<Envelope, { form: 'ok'
     case 'exception':
       return explainException(envelope.exception, envelope.message, attempt);
     case 'other': {
-      const reason = `not Zeppelin has answered, but something else, with ${envelope.what} (status ${status})`;
+      const reason = `what answered is not Zeppelin, but ${envelope.what} (status ${status})`;
       const help = status === 404 || status === 405 ? ADDRESS : IN_BETWEEN;
       return failed('html', reason, { ...unknown(attempt), help: both(help, attempt) }, attempt);
     }
@@ -125,6 +125,12 @@ export function explainUnanswered(error: Unanswered, place: string, attempt: Att
   }
   const reason = code === 'TIMEOUT' ? `${place} gave ${message}` : `the connection to ${place} was lost (${code})`;
   return failed('unreachable', reason, { ...unknown(attempt), help: both('Try again.', attempt) }, attempt);
+}
+
+/** Says that nobody is let in, even who has just signed in. */
+export function shut(place: string, attempt: Attempt): ZeppelinError {
+  const help = 'Look whether the same user can open it in a browser.';
+  return failed('denied', `${place} refuses even who has just signed in`, { help }, attempt);
 }
 
 /** Says that a session had ended when something came that is not sent twice. */

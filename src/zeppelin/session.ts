@@ -2,7 +2,7 @@ import { cookieHeader } from './cookies.ts';
 import type { Access, Door } from './doors.ts';
 import { entrance } from './entrance.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
-import { type Attempt, expired, explain, explainUnanswered, redacted, ZeppelinError } from './errors.ts';
+import { type Attempt, expired, explain, explainUnanswered, redacted, shut, ZeppelinError } from './errors.ts';
 import { type Exchange, observe } from './exchange.ts';
 import { type Answer, send, Unanswered } from './http.ts';
 
@@ -73,7 +73,9 @@ export function openSession(door: Door, options: SessionOptions): Zeppelin {
     if ('body' in second) return second.body;
     // The first try removed it, and its answer was lost.
     if (call.method === 'DELETE' && second.error.kind === 'not-found') return undefined;
-    throw second.error;
+    throw second.error.kind === 'expired'
+      ? shut(door.place, { ...call, isReading: call.method === 'GET' })
+      : second.error;
   }
 
   async function attempt(call: Call, access: Access, isRepeatable: boolean, signal: AbortSignal): Promise<Outcome> {
