@@ -93,6 +93,11 @@ const MAGIC = /Not finished interpreter configuration|Local property key is empt
 function explainException(exception: string, message: string, attempt: Attempt): ZeppelinError {
   if (/Note '.*' existed/s.test(message))
     return failed('exists', message, { help: 'Take another path, or remove the note that has it.' }, attempt);
+  // It goes on with the whole note.
+  if (/Fail to parse note json/.test(message)) {
+    const help = 'It has to be JSON with "paragraphs", and the first line of each of them has to be whole.';
+    return failed('refused', 'Zeppelin cannot read the note', { help }, attempt);
+  }
   if (/^\S+ not found$/.test(message)) return failed('not-found', message, {}, attempt);
   const reason = message === '' ? `it failed with ${exception}` : `${message} (${exception})`;
   if (MAGIC.test(message) && !attempt.isReading) {

@@ -36,7 +36,7 @@ export function getNote(zeppelin: Zeppelin, id: string): Promise<Note> {
  * Makes an empty note; answers with its id. Paragraphs are not given here, for Zeppelin would not save them before
  * another call does: `importNote` saves at once.
  */
-export function createNote(
+export async function createNote(
   zeppelin: Zeppelin,
   path: string,
   { interpreterGroup }: { readonly interpreterGroup?: string } = {},
@@ -54,7 +54,7 @@ export function createNote(
 }
 
 /** Makes a note of what an export or a `.zpln` file has, ids of paragraphs included, and saves it; answers with its id. */
-export function importNote(zeppelin: Zeppelin, path: string, note: object): Promise<string> {
+export async function importNote(zeppelin: Zeppelin, path: string, note: object): Promise<string> {
   const name = checkedPath(path, 'import');
   return zeppelin.call({
     ...{ doing: 'import', what: `the note "${name}"`, look: LOOK },

@@ -10,9 +10,9 @@ export interface ParagraphText {
   readonly title: string;
 }
 
-/** A paragraph with what it shows. */
-export function getParagraph(zeppelin: Zeppelin, note: string, id: string): Promise<Paragraph> {
-  return zeppelin.call({ doing: 'read', what: named(id), method: 'GET', path: paragraphRoute(note, id) });
+/** A paragraph with what it shows; `doing` is what it is looked at for. */
+export function getParagraph(zeppelin: Zeppelin, note: string, id: string, doing = 'read'): Promise<Paragraph> {
+  return zeppelin.call({ doing, what: named(id), method: 'GET', path: paragraphRoute(note, id) });
 }
 
 /**
@@ -64,7 +64,7 @@ export async function moveParagraph(zeppelin: Zeppelin, note: string, id: string
 /** Removes a paragraph. One that runs is not removed: its job would go on, and nothing could reach it any more. */
 export async function deleteParagraph(zeppelin: Zeppelin, note: string, id: string): Promise<void> {
   const attempt = { doing: 'delete', what: named(id), look: LOOK };
-  const { status } = await getParagraph(zeppelin, note, id);
+  const { status } = await getParagraph(zeppelin, note, id, attempt.doing);
   if (isUnderWay(status)) throw refused(attempt, `it is ${status}, and its job would go on`, 'Stop it first.');
   await zeppelin.call({ ...attempt, method: 'DELETE', path: paragraphRoute(note, id), isRepeatable: true });
 }

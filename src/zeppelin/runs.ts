@@ -5,9 +5,14 @@ import type { Zeppelin } from './session.ts';
 import type { NoteStatus, Paragraph, ParagraphState, ParagraphStatus } from './shapes.ts';
 import { isUnderWay, jobLinkOf } from './shapes.ts';
 
-/** How far a paragraph is. */
-export function paragraphStatus(zeppelin: Zeppelin, note: string, id: string): Promise<ParagraphStatus> {
-  return zeppelin.call({ doing: 'look at', what: named(id), method: 'GET', path: jobRoute(note, id) });
+/** How far a paragraph is; `doing` is what it is looked at for. */
+export function paragraphStatus(
+  zeppelin: Zeppelin,
+  note: string,
+  id: string,
+  doing = 'look at',
+): Promise<ParagraphStatus> {
+  return zeppelin.call({ doing, what: named(id), method: 'GET', path: jobRoute(note, id) });
 }
 
 /** How far the paragraphs of a note are. */
@@ -23,7 +28,7 @@ export function noteStatus(zeppelin: Zeppelin, note: string): Promise<NoteStatus
  */
 export async function runParagraph(zeppelin: Zeppelin, note: string, id: string): Promise<void> {
   const attempt = { doing: 'run', what: named(id), look: 'Look whether it runs before you run it again.' };
-  const { status } = await paragraphStatus(zeppelin, note, id);
+  const { status } = await paragraphStatus(zeppelin, note, id, attempt.doing);
   if (isUnderWay(status)) throw refused(attempt, `it is ${status} already`, 'Wait for it, or stop it first.');
   await zeppelin.call({ ...attempt, method: 'POST', path: jobRoute(note, id) });
 }
@@ -34,7 +39,7 @@ export async function runParagraph(zeppelin: Zeppelin, note: string, id: string)
  */
 export async function stopParagraph(zeppelin: Zeppelin, note: string, id: string): Promise<void> {
   const attempt = { doing: 'stop', what: named(id), look: 'Look whether it runs before you stop it again.' };
-  const paragraph = await getParagraph(zeppelin, note, id);
+  const paragraph = await getParagraph(zeppelin, note, id, attempt.doing);
   if (!isUnderWay(paragraph.status)) throw refused(attempt, `it does not run (${paragraph.status})`);
   if (paragraph.status === 'PENDING' || jobLinkOf(paragraph) === undefined)
     throw refused(attempt, `it has no job yet (${paragraph.status})`, 'Wait until its job is there.');

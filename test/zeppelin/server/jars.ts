@@ -13,18 +13,22 @@ export interface Jars {
   readonly flink: string;
 }
 
-/** Makes the jars and classes of a version current: 70 MB of the server, and 130 MB of Flink for all versions. */
-export function prepare(version: string): Jars {
-  need('java', '-version', 'a JDK, version 11 or newer');
+/** Where the jars of a version are: 70 MB of the server, and 130 MB of Flink for all versions. */
+export function jarsOf(version: string): Jars {
   const home = join(cacheHome(), 'zeppelin');
-  const [server, flink] = [join(home, `server-${version}`), join(home, 'flink')];
-  for (const directory of [home, server, flink]) mkdirSync(directory, { recursive: true });
+  return { server: join(home, `server-${version}`), flink: join(home, 'flink') };
+}
+
+/** Makes the jars and classes of a version current. Throws `CannotRunJava` where there is no Java. */
+export function prepare(version: string): void {
+  need('java', '-version', 'a JDK, version 11 or newer');
+  const { server, flink } = jarsOf(version);
+  for (const directory of [server, flink]) mkdirSync(directory, { recursive: true });
   locked(join(flink, 'lock'), () => fetchJars('flink', flink, version));
   locked(join(server, 'lock'), () => {
     fetchJars('server', server, version);
     compile(server, flink);
   });
-  return { server, flink };
 }
 
 function fetchJars(profile: string, base: string, version: string): void {

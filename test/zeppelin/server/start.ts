@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Jars, prepare } from './jars.ts';
+import { type Jars, jarsOf } from './jars.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 export interface ZeppelinOptions {
-  readonly version: '0.9.0' | '0.10.0';
+  readonly version: string;
   /** Whether it wants a login: alice/alice-pw or bob/bob-pw. */
   readonly hasLogins?: boolean;
 }
@@ -27,9 +27,9 @@ export interface RunningZeppelin {
 /** How long a server may take to be there. It takes 2 s, 12 on a busy machine. */
 const PATIENCE = 120_000;
 
-/** Starts a real Zeppelin on the loopback address, with no notes. Throws `CannotRunJava` where there is no Java. */
+/** Starts a real Zeppelin on the loopback address, with no notes. Its jars have to be there: `prepare.ts`. */
 export async function startZeppelin({ version, hasLogins = false }: ZeppelinOptions): Promise<RunningZeppelin> {
-  const jars = prepare(version);
+  const jars = jarsOf(version);
   const home = mkdtempSync(join(tmpdir(), `hangar-zeppelin-${version}-`));
   const notes = join(home, 'notebook');
   layOut(home, jars, hasLogins);
