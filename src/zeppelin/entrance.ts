@@ -1,4 +1,4 @@
-import type { Access, Door } from './doors.ts';
+import type { Access, Door } from './door.ts';
 import { redacted, ZeppelinError } from './errors.ts';
 import type { Send } from './http.ts';
 

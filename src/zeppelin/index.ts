@@ -1,6 +1,5 @@
 /** The door to Zeppelin: its REST interface, and the sessions that it is used in. */
-export type { Door, Login } from './doors.ts';
-export { plainDoor, studioDoor } from './doors.ts';
+export type { Door } from './door.ts';
 export type { ZeppelinErrorKind } from './errors.ts';
 export { ZeppelinError } from './errors.ts';
 export type { Exchange } from './exchange.ts';
@@ -26,6 +25,8 @@ export {
   setConfig,
   updateParagraph,
 } from './paragraphs.ts';
+export type { Login } from './plain-door.ts';
+export { plainDoor } from './plain-door.ts';
 export type { Waiting } from './runs.ts';
 export { noteStatus, paragraphStatus, runParagraph, stopParagraph, waitForEnd, waitForJob } from './runs.ts';
 export type { SessionOptions, Zeppelin } from './session.ts';
@@ -42,3 +43,4 @@ export type {
   ParagraphStatus,
 } from './shapes.ts';
 export { isUnderWay, jobLinkOf } from './shapes.ts';
+export { studioDoor } from './studio-door.ts';

@@ -1,9 +1,10 @@
 import { cookieHeader } from './cookies.ts';
-import type { Access, Door } from './doors.ts';
+import type { Access, Door } from './door.ts';
 import { entrance } from './entrance.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
-import { type Attempt, expired, explain, explainUnanswered, redacted, shut, ZeppelinError } from './errors.ts';
+import { type Attempt, redacted, ZeppelinError } from './errors.ts';
 import { type Exchange, observe } from './exchange.ts';
+import { expired, explain, explainUnanswered, shut } from './explain.ts';
 import { type Answer, send, Unanswered } from './http.ts';
 
 /** What is to be done, and how to speak of it. */
@@ -61,8 +62,9 @@ export function openSession(door: Door, options: SessionOptions): Zeppelin {
 
   async function carryOut(call: Call, signal: AbortSignal): Promise<unknown> {
     const isRepeatable = call.isRepeatable ?? call.method === 'GET';
+    const isOld = heardAt > 0 && Date.now() - heardAt > (options.freshFor ?? FRESH);
     // What may not be sent twice goes to a session that is known to be good.
-    if (!isRepeatable && door.isRenewable && Date.now() - heardAt > (options.freshFor ?? FRESH))
+    if (!isRepeatable && door.isRenewable && isOld)
       await carryOut({ ...call, method: 'GET', path: '/notebook', body: undefined, isRepeatable: true }, signal);
     const access = await enter();
     const first = await attempt(call, access, isRepeatable, signal);
@@ -73,9 +75,7 @@ export function openSession(door: Door, options: SessionOptions): Zeppelin {
     if ('body' in second) return second.body;
     // The first try removed it, and its answer was lost.
     if (call.method === 'DELETE' && second.error.kind === 'not-found') return undefined;
-    throw second.error.kind === 'expired'
-      ? shut(door.place, { ...call, isReading: call.method === 'GET' })
-      : second.error;
+    throw second.error.kind === 'expired' ? shut(door.place, call) : second.error;
   }
 
   async function attempt(call: Call, access: Access, isRepeatable: boolean, signal: AbortSignal): Promise<Outcome> {
@@ -92,12 +92,12 @@ export function openSession(door: Door, options: SessionOptions): Zeppelin {
         isAlone: !isRepeatable,
       });
       const outcome = judge(answer, readEnvelope(answer), door, about);
-      if ('body' in outcome) heardAt = Date.now();
-      return 'body' in outcome ? outcome : { ...outcome, error: redacted(outcome.error, door.secrets) };
+      if ('error' in outcome) return { ...outcome, error: redacted(outcome.error, door.secrets) };
+      heardAt = Date.now();
+      return outcome;
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const said = explainUnanswered(error, door.place, about);
-      return { error: said, again: said.effect === 'none' && method !== 'GET' ? 'never' : againAfter(error) };
+      return { error: explainUnanswered(error, door.place, about), again: againAfter(error) };
     }
   }
 }

@@ -59,6 +59,9 @@ function layOut(home: string, { server }: Jars, hasLogins: boolean): void {
   symlinkSync(join(server, 'classes'), join(launcher, 'classes'));
 }
 
+/** Java, and beside it what ends the whole group as soon as nobody holds the other end of standard input any more. */
+const UNTIL_WE_END = 'exec 3<&0; (cat <&3 >&2; kill -KILL 0) & exec java "$@" </dev/null 3<&-';
+
 function launch(home: string, { server, flink }: Jars, port: number): ChildProcess {
   const log = openSync(join(home, 'server.log'), 'w');
   const settings = {
@@ -77,14 +80,15 @@ function launch(home: string, { server, flink }: Jars, port: number): ChildProce
     ...['-Xmx512m', '--add-opens=java.base/java.util=ALL-UNNAMED', '--add-opens=java.base/java.lang=ALL-UNNAMED'],
     ...Object.entries(settings).map(([key, value]) => `-D${key}=${value}`),
   ];
+  const classPath = `${server}/classes:${server}/lib/*`;
   return spawn(
-    'java',
-    [...flags, '-cp', `${server}/classes:${server}/lib/*`, 'org.apache.zeppelin.server.ZeppelinServer'],
+    'sh',
+    ['-c', UNTIL_WE_END, 'sh', ...flags, '-cp', classPath, 'org.apache.zeppelin.server.ZeppelinServer'],
     {
       cwd: home,
       // The processes of interpreters are in the group that this begins, so that they end with it.
       detached: true,
-      stdio: ['ignore', log, log],
+      stdio: ['pipe', log, log],
       env: {
         ...process.env,
         ZEPPELIN_HOME: home,
