@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Zeppelin } from '../../src/zeppelin/index.ts';
 import { openSession, plainDoor } from '../../src/zeppelin/index.ts';
@@ -7,6 +5,7 @@ import { loginSuite } from './login-suite.ts';
 import type { RunningZeppelin } from './server/start.ts';
 import { startZeppelin } from './server/start.ts';
 import { zeppelinSuite } from './suite.ts';
+import { textsOnDisk } from './support/disk.ts';
 import { reasonAgainst } from './support/reason.ts';
 
 const VERSIONS = ['0.10.0', '0.9.0'];
@@ -22,7 +21,7 @@ describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s${skipped}`, (v
     session = openSession(plainDoor(`${server.url}/#/`), { signal });
   }, 180_000);
   afterAll(() => server?.stop());
-  zeppelinSuite({ version, zeppelin: () => session, onDisk: (note) => textsOnDisk(server.notes, note) });
+  zeppelinSuite({ version, hasJobs: true, zeppelin: () => session, onDisk: (note) => textsOnDisk(server.notes, note) });
 });
 
 describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s with logins${skipped}`, (version) => {
@@ -33,10 +32,3 @@ describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s with logins${s
   afterAll(() => server?.stop());
   loginSuite(() => server.url);
 });
-
-function textsOnDisk(notes: string, note: string): string[] | undefined {
-  const file = readdirSync(notes, { recursive: true, encoding: 'utf8' }).find((one) => one.endsWith(`_${note}.zpln`));
-  if (file === undefined) return undefined;
-  const { paragraphs } = JSON.parse(readFileSync(join(notes, file), 'utf8')) as { paragraphs: { text: string }[] };
-  return paragraphs.map(({ text }) => text);
-}

@@ -32,9 +32,6 @@ export function runsSuite({ zeppelin }: Subject): void {
       const id = await add('%md\n**bold**');
       const states: ParagraphState[] = [];
       await runParagraph(zeppelin(), note, id);
-      expect(await failure(runParagraph(zeppelin(), note, id))).toMatch(
-        /^refused: .* already\. \| Wait for it, or stop it first\.$/,
-      );
       const onState = (state: ParagraphState) => states.push(state);
       expect(await waitForEnd(zeppelin(), note, id, { ...PATIENT, onState })).toMatchObject({ id, status: 'FINISHED' });
       expect(states.at(-1)).toBe('FINISHED');
@@ -76,37 +73,8 @@ export function runsSuite({ zeppelin }: Subject): void {
 }
 
 /** Streaming jobs, which go on until they are stopped. */
-export function jobsSuite({ zeppelin }: Subject): void {
-  describe('jobs', TIME, () => {
-    test('a query without end is stopped when it has a job, and can be run again', async () => {
-      const { note, add, run } = await ran(zeppelin, '/jobs/query');
-      expect(await run(await add(TICKS))).toBe('FINISHED');
-      const id = await add('%flink.ssql(type=update)\nSELECT id FROM ticks');
-      for (let times = 0; times < 2; times++) {
-        await runParagraph(zeppelin(), note, id);
-        const running = await waitForJob(zeppelin(), note, id, PATIENT);
-        expect([running.status, jobLinkOf(running)]).toEqual(['RUNNING', expect.stringMatching(/\/job\/\w+/)]);
-        expect(await failure(runParagraph(zeppelin(), note, id))).toMatch(/^refused: .* it is RUNNING already\./);
-        expect(await failure(deleteParagraph(zeppelin(), note, id))).toMatch(/^refused: .* and its job would go on\./);
-        await stopParagraph(zeppelin(), note, id);
-        expect(await waitForEnd(zeppelin(), note, id, PATIENT)).toMatchObject({ status: 'ABORT' });
-      }
-      await deleteParagraph(zeppelin(), note, id);
-    });
-
-    test('one that has no job yet is not stopped, for that would be forgotten', async () => {
-      await restartInterpreter(zeppelin(), 'flink');
-      const { note, add } = await ran(zeppelin, '/jobs/early');
-      const id = await add(`${TICKS};\nSELECT id FROM ticks`);
-      await runParagraph(zeppelin(), note, id);
-      expect(await failure(stopParagraph(zeppelin(), note, id))).toMatch(
-        /^refused: .* it has no job yet \(\w+\)\. \| Wait until its job is there\.$/,
-      );
-      await waitForJob(zeppelin(), note, id, PATIENT);
-      await stopParagraph(zeppelin(), note, id);
-      expect(await waitForEnd(zeppelin(), note, id, PATIENT)).toMatchObject({ status: 'ABORT' });
-    });
-
+export function jobsSuite({ zeppelin, hasJobs }: Subject): void {
+  describe('queries', TIME, () => {
     test('what has no job is over, and what fails says why', async () => {
       const { note, add, run } = await ran(zeppelin, '/jobs/none');
       expect(await run(await add('%flink.ssql\nDROP TEMPORARY TABLE IF EXISTS other'))).toBe('FINISHED');
@@ -125,6 +93,39 @@ export function jobsSuite({ zeppelin }: Subject): void {
       const waiting = waitForEnd(zeppelin().within(own.signal), note, id, PATIENT);
       setTimeout(() => own.abort(new Error('not wanted')), 50);
       await expect(waiting).rejects.toThrow('not wanted');
+    });
+  });
+
+  describe.runIf(hasJobs)('jobs', TIME, () => {
+    test('a query without end is stopped when it has a job, and can be run again', async () => {
+      const { note, add, run } = await ran(zeppelin, '/jobs/query');
+      expect(await run(await add(TICKS))).toBe('FINISHED');
+      const id = await add('%flink.ssql(type=update)\nSELECT id FROM ticks');
+      for (let times = 0; times < 2; times++) {
+        await runParagraph(zeppelin(), note, id);
+        const running = await waitForJob(zeppelin(), note, id, PATIENT);
+        expect([running.status, jobLinkOf(running)]).toEqual(['RUNNING', expect.stringMatching(/\/job\/\w+/)]);
+        expect(await failure(runParagraph(zeppelin(), note, id))).toMatch(
+          /^refused: .* it is RUNNING already\. \| Wait for it, or stop it first\.$/,
+        );
+        expect(await failure(deleteParagraph(zeppelin(), note, id))).toMatch(/^refused: .* and its job would go on\./);
+        await stopParagraph(zeppelin(), note, id);
+        expect(await waitForEnd(zeppelin(), note, id, PATIENT)).toMatchObject({ status: 'ABORT' });
+      }
+      await deleteParagraph(zeppelin(), note, id);
+    });
+
+    test('one that has no job yet is not stopped, for that would be forgotten', async () => {
+      await restartInterpreter(zeppelin(), 'flink');
+      const { note, add } = await ran(zeppelin, '/jobs/early');
+      const id = await add(`${TICKS};\nSELECT id FROM ticks`);
+      await runParagraph(zeppelin(), note, id);
+      expect(await failure(stopParagraph(zeppelin(), note, id))).toMatch(
+        /^refused: .* it has no job yet \(\w+\)\. \| Wait until its job is there\.$/,
+      );
+      await waitForJob(zeppelin(), note, id, PATIENT);
+      await stopParagraph(zeppelin(), note, id);
+      expect(await waitForEnd(zeppelin(), note, id, PATIENT)).toMatchObject({ status: 'ABORT' });
     });
   });
 }

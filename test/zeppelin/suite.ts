@@ -6,6 +6,8 @@ import { jobsSuite, runsSuite } from './suite-runs.ts';
 /** A server that the suite is run against. It has no notes at first, and nobody else uses it. */
 export interface Subject {
   readonly version: string;
+  /** Whether queries without end go on until they are stopped. */
+  readonly hasJobs: boolean;
   /** A session with it; it is asked for within tests only. */
   readonly zeppelin: () => Zeppelin;
   /** The texts of a note's paragraphs, as a restart would find them, where that can be looked at. */
