@@ -1,4 +1,5 @@
 /** The door to Zeppelin: its REST interface, and the sessions that it is used in. */
+export { TooLate } from '../remote/index.ts';
 export type { Door } from './door.ts';
 export type { ZeppelinErrorKind } from './errors.ts';
 export { ZeppelinError } from './errors.ts';
