@@ -1,5 +1,6 @@
 // Makes dist/: the command (with parts that are loaded only when they are needed) and the library.
 import { chmod, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 
 const dist = new URL('dist/', import.meta.url).pathname;
@@ -14,6 +15,21 @@ const common = {
   legalComments: 'none',
 };
 
+/** The packages behind axios are CommonJS and ask for Node's modules in a way that bundles cannot: `require('http')`. */
+const requiredByCommonJs = {
+  name: 'required-by-commonjs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?[a-z]/ }, ({ path, kind }) =>
+      kind === 'require-call' && builtinModules.includes(path.replace('node:', ''))
+        ? { path, namespace: 'builtin' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
 await build({
   ...common,
   entryPoints: { hangar: 'src/hangar.ts', main: 'src/main.ts' },
@@ -21,6 +37,7 @@ await build({
   platform: 'node',
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
+  plugins: [requiredByCommonJs],
   // The SDK's other form asks for Node's modules in a way that bundles cannot.
   mainFields: ['module', 'main'],
   // What yaml has for Node is CommonJS, which would ask for Node's modules in a way that bundles cannot.

@@ -1,17 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CannotRunJava, cacheHome, locked, need, run, sha1, stamp } from './java-tools.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pom = join(here, 'pom.xml');
 const sources = join(here, 'src/main/java');
 const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
-
-/** What the user has to mend before the Java side can run; anything else that is thrown is a fault of ours. */
-export class CannotRunJava extends Error {}
 
 /** The versions of Flink that `pom.xml` has a profile for. */
 export function flinkVersions(): string[] {
@@ -42,7 +38,7 @@ export function prepare(version: string): string {
     throw new CannotRunJava(`pom.xml has no profile for Flink ${version}; it has ${flinkVersions().join(', ')}.`);
   }
   need('java', '-version', 'a JDK, version 11 or newer');
-  const base = join(cacheHome(), version);
+  const base = join(oracleHome(), version);
   mkdirSync(base, { recursive: true });
   locked(join(base, 'launcher.lock'), () => {
     fetchJars(version, base);
@@ -51,10 +47,8 @@ export function prepare(version: string): string {
   return base;
 }
 
-/** Jars are half a gigabyte in all, so they are kept outside the tree and shared by every checkout. */
-function cacheHome(): string {
-  const caches = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return process.env['FLINK_ORACLE_HOME'] ?? join(caches, 'hangar', 'flink');
+function oracleHome(): string {
+  return process.env['FLINK_ORACLE_HOME'] ?? join(cacheHome(), 'flink');
 }
 
 /** `-f` only: the user's own settings decide on repositories, mirrors and proxies. */
@@ -88,56 +82,9 @@ function compile(base: string): void {
   writeFileSync(join(base, 'classes.sha1'), sha1(contents));
 }
 
-/** Whether the file says that what it stands for was made from exactly these contents. */
-function stamp(file: string, contents: readonly Buffer[]): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8').trim() === sha1(contents);
-}
-
-function sha1(contents: readonly Buffer[]): string {
-  const hash = createHash('sha1');
-  for (const content of contents) hash.update(content);
-  return hash.digest('hex');
-}
-
 /** Flink before 1.18 knows nothing of the module system: open what its closure cleaner and planner look into. */
 function opens(): string[] {
   const packages = ['lang', 'lang.invoke', 'lang.reflect', 'io', 'net', 'nio', 'text', 'time', 'util'];
   const concurrent = ['util.concurrent', 'util.concurrent.atomic', 'util.concurrent.locks'];
   return [...packages, ...concurrent].flatMap((name) => ['--add-opens', `java.base/java.${name}=ALL-UNNAMED`]);
-}
-
-function need(command: string, probe: string, what: string): void {
-  try {
-    execFileSync(command, [probe], { stdio: 'ignore' });
-  } catch {
-    throw new CannotRunJava(`"${command}" cannot be run; it takes ${what}, on the PATH.`);
-  }
-}
-
-function run(command: string, args: readonly string[]): void {
-  try {
-    execFileSync(command, args, { stdio: ['ignore', process.stderr, process.stderr] });
-  } catch {
-    throw new CannotRunJava(`"${command}" failed; what it said stands above.`);
-  }
-}
-
-/** A lock older than ten minutes was left behind by a run that was killed. */
-function locked(directory: string, work: () => void): void {
-  for (;;) {
-    try {
-      mkdirSync(directory);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const age = Date.now() - (statSync(directory, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-      if (600_000 < age) rmSync(directory, { recursive: true, force: true });
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    }
-  }
-  try {
-    work();
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
 }

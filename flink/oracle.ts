@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotRunJava, flinkVersions, prepare, startOracle } from './launcher.ts';
+import { CannotRunJava } from './java-tools.ts';
+import { flinkVersions, prepare, startOracle } from './launcher.ts';
 
 const usage = `usage: oracle parse|plan [--flink VERSION]      JSON Lines on stdin, JSON Lines on stdout
        oracle dump [--flink VERSION] [--out DIR]

@@ -1,3 +1,5 @@
+import { isCertificate, isConnection, plain, sentence } from '../remote/index.ts';
+
 /** What was tried, on what: `create`, `the role "x"`. */
 export interface Attempt {
   readonly doing: string;
@@ -105,7 +107,7 @@ function denied(text: string): Explained {
 }
 
 function unreachable(code: string, text: string): Explained {
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(`${code} ${text}`))
+  if (isCertificate(`${code} ${text}`))
     return {
       reason: `the certificate of the other side is not trusted (${code})`,
       help: "Name your company's certificates in NODE_EXTRA_CA_CERTS.",
@@ -153,16 +155,6 @@ function isThrottling(error: Error): boolean {
   return /Throttl|TooManyRequests|SlowDown|RequestLimitExceeded|ProvisionedThroughputExceeded/.test(codeOf(error));
 }
 
-const CONNECTION =
-  /^(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|TimeoutError|SELF_SIGNED\w*|UNABLE_TO\w*|CERT_\w+|DEPTH_ZERO\w*|ERR_TLS\w*|ERR_SOCKET\w*)$/;
-
-/** Whether an answer was lost on the way: nobody knows whether what was asked for is done. */
-export function isConnection(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as NodeJS.ErrnoException;
-  return CONNECTION.test(error.name) || (typeof code === 'string' && CONNECTION.test(code));
-}
-
 const MISSING =
   /^(?:ResourceNotFoundException|EntityNotFoundException|NoSuchEntity(?:Exception)?|NoSuchBucket|NotFound|NoSuchKey|NoSuchTagSet|NoSuchPublicAccessBlockConfiguration|ServerSideEncryptionConfigurationNotFoundError)$/;
 
@@ -187,13 +179,4 @@ const CONFLICT =
 /** Whether something is otherwise than it was when it was last looked at: to look again may help. */
 export function isConflict(error: unknown): boolean {
   return CONFLICT.test(codeOf(error));
-}
-
-/** Without what may let somebody in. */
-export function plain(text: string): string {
-  return text.replace(/(authToken|X-Amz-(?:Signature|Security-Token|Credential))=[^&\s"']+/gi, '$1=…').trim();
-}
-
-function sentence(text: string): string {
-  return /[.!?…)]$/.test(text) && !text.endsWith(')') ? text : `${text.replace(/\.$/, '')}.`;
 }

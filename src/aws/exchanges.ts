@@ -1,4 +1,4 @@
-import { plain } from './errors.ts';
+import { plain } from '../remote/index.ts';
 
 /** One call to AWS and what came of it, without what may let somebody in. */
 export interface Exchange {

@@ -1,4 +1,6 @@
 /** The door to what hangar knows of AWS in general. */
+export type { Patience } from '../remote/index.ts';
+export { isConnection, plain, sleep, TooLate, until } from '../remote/index.ts';
 export type { Aws, Carrier, Connection } from './clients.ts';
 export { connect } from './clients.ts';
 export type { Attempt } from './errors.ts';
@@ -6,14 +8,10 @@ export {
   AwsError,
   codeOf,
   isConflict,
-  isConnection,
   isDenied,
   isMissing,
-  plain,
   translate,
   undefinedIfMissing,
 } from './errors.ts';
 export type { Identity } from './identity.ts';
 export { whoCalls } from './identity.ts';
-export type { Patience } from './wait.ts';
-export { sleep, TooLate, until } from './wait.ts';

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { CannotRunJava, startOracle } from '../../flink/launcher.ts';
+import { CannotRunJava } from '../../flink/java-tools.ts';
+import { startOracle } from '../../flink/launcher.ts';
 import { releases } from '../../flink/releases.ts';
 import type { Target } from '../../src/sql/target.ts';
 import type { Label, Labels, Unlabelled } from './records.ts';

@@ -2,6 +2,7 @@ import { CreateDatabaseCommand } from '@aws-sdk/client-glue';
 import { CreateRoleCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import type { CreateApplicationCommandInput } from '@aws-sdk/client-kinesis-analytics-v2';
 import { CreateApplicationCommand, DescribeApplicationCommand } from '@aws-sdk/client-kinesis-analytics-v2';
+import type { CloudOptions } from '../../../src/local/index.ts';
 import { policy, REGION, TRUST, testCloud } from './cloud.ts';
 
 /** How long every change takes. The clock of these clouds stands still but for what the tests put it forward by. */
@@ -12,7 +13,7 @@ export const DATABASE = `arn:aws:glue:${REGION}:000000000000:database/default`;
 export const RoleName = 'kinesis-analytics-flink-analytics-eu-west-1';
 
 /** A cloud with the workshop's database and role in it, and what makes and shows applications. */
-export async function analyticsCloud() {
+export async function analyticsCloud(options: Partial<CloudOptions> = {}) {
   const timing = {
     starting: STEP,
     stopping: STEP,
@@ -21,7 +22,7 @@ export async function analyticsCloud() {
     snapshot: STEP,
     propagation: PROPAGATION,
   };
-  const all = await testCloud({ timing });
+  const all = await testCloud({ timing, ...options });
   const { analytics, glue, iam } = all;
   await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'default' } }));
   const { Role } = await iam.send(

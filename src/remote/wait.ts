@@ -5,6 +5,8 @@ export interface Patience {
   readonly signal: AbortSignal;
   /** Is told every time that it is not there yet. */
   readonly onWait?: (() => void) | undefined;
+  /** The first pause between two questions and the longest, in milliseconds. */
+  readonly pauses?: { readonly first: number; readonly longest: number };
 }
 
 /** That something did not come in time. */
@@ -15,16 +17,15 @@ export class TooLate extends Error {
   }
 }
 
-const FIRST = 50;
-const LONGEST = 5000;
+const PAUSES = { first: 50, longest: 5000 };
 
 /** Asks again and again, more and more seldom, until there is an answer. */
 export async function until<Answer>(
   ask: () => Promise<Answer | undefined>,
-  { atMost, signal, onWait }: Patience,
+  { atMost, signal, onWait, pauses = PAUSES }: Patience,
 ): Promise<Answer> {
   const deadline = Date.now() + atMost;
-  for (let pause = FIRST; ; pause = Math.min(pause * 1.5, LONGEST)) {
+  for (let pause = pauses.first; ; pause = Math.min(pause * 1.5, pauses.longest)) {
     signal.throwIfAborted();
     const answer = await ask();
     if (answer !== undefined) return answer;

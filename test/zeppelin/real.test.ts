@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Zeppelin } from '../../src/zeppelin/index.ts';
+import { openSession, plainDoor } from '../../src/zeppelin/index.ts';
+import { loginSuite } from './login-suite.ts';
+import type { RunningZeppelin } from './server/start.ts';
+import { startZeppelin } from './server/start.ts';
+import { zeppelinSuite } from './suite.ts';
+import { textsOnDisk } from './support/disk.ts';
+import { reasonAgainst } from './support/reason.ts';
+
+const VERSIONS = ['0.10.0', '0.9.0'];
+const reason = await reasonAgainst(VERSIONS);
+const skipped = reason === undefined ? '' : ` (skipped: ${reason})`;
+const { signal } = new AbortController();
+
+describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s${skipped}`, (version) => {
+  let server: RunningZeppelin;
+  let session: Zeppelin;
+  beforeAll(async () => {
+    server = await startZeppelin({ version });
+    session = openSession(plainDoor(`${server.url}/#/`), { signal });
+  }, 180_000);
+  afterAll(() => server?.stop());
+  zeppelinSuite({ version, hasJobs: true, zeppelin: () => session, onDisk: (note) => textsOnDisk(server.notes, note) });
+});
+
+describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s with logins${skipped}`, (version) => {
+  let server: RunningZeppelin;
+  beforeAll(async () => {
+    server = await startZeppelin({ version, hasLogins: true });
+  }, 180_000);
+  afterAll(() => server?.stop());
+  loginSuite(() => server.url);
+});

@@ -1,0 +1,23 @@
+import type { Zeppelin } from '../../src/zeppelin/index.ts';
+import { notesSuite } from './suite-notes.ts';
+import { paragraphsSuite } from './suite-paragraphs.ts';
+import { jobsSuite, runsSuite } from './suite-runs.ts';
+
+/** A server that the suite is run against. It has no notes at first, and nobody else uses it. */
+export interface Subject {
+  readonly version: string;
+  /** Whether queries without end go on until they are stopped. */
+  readonly hasJobs: boolean;
+  /** A session with it; it is asked for within tests only. */
+  readonly zeppelin: () => Zeppelin;
+  /** The texts of a note's paragraphs, as a restart would find them, where that can be looked at. */
+  readonly onDisk?: (note: string) => readonly string[] | undefined;
+}
+
+/** What every Zeppelin has to do for every function, real ones and the embedded cloud's alike. */
+export function zeppelinSuite(subject: Subject): void {
+  notesSuite(subject);
+  paragraphsSuite(subject);
+  runsSuite(subject);
+  jobsSuite(subject);
+}
