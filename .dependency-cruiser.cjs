@@ -76,7 +76,10 @@ module.exports = {
       name: 'node-only-at-the-edge',
       comment: 'What the library is made of must run in a browser.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/cli/', '^src/local/', '^src/main[.]ts$', '^src/hangar[.]ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/cli/', '^src/local/', '^src/aws/', '^src/main[.]ts$', '^src/hangar[.]ts$'],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -138,6 +141,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(aws|provision)/' },
       to: { path: 'node_modules/(@aws-sdk|@smithy|axios)/' },
+    },
+    {
+      name: 'proxies-only-by-import()',
+      comment: 'Few work behind one.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/aws/tunnel[.]ts$' },
+      to: {
+        path: ['^src/aws/tunnel[.]ts$', 'node_modules/https?-proxy-agent/'],
+        dependencyTypesNot: ['dynamic-import'],
+      },
     },
     {
       name: 'nothing-heavy-in-the-library',

@@ -1,6 +1,7 @@
 /** The door to what hangar knows of AWS in general. */
-export type { Aws, Carrier, Connection } from './clients.ts';
+export type { Aws } from './clients.ts';
 export { connect } from './clients.ts';
+export type { Carrier, Connection } from './connection.ts';
 export type { Attempt } from './errors.ts';
 export {
   AwsError,

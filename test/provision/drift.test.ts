@@ -6,7 +6,7 @@ import { Interrupted } from '../../src/provision/index.ts';
 import { clientsOf, down, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
 
 const cloud = await testCloud();
-const aws = clientsOf(cloud);
+const aws = await clientsOf(cloud);
 
 const NOTEBOOK = WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n');
 
