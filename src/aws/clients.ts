@@ -3,6 +3,7 @@ import { GlueClient } from '@aws-sdk/client-glue';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KinesisClient } from '@aws-sdk/client-kinesis';
 import { KinesisAnalyticsV2Client } from '@aws-sdk/client-kinesis-analytics-v2';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
@@ -20,6 +21,7 @@ export interface Aws {
   readonly s3: S3Client;
   readonly logs: CloudWatchLogsClient;
   readonly analytics: KinesisAnalyticsV2Client;
+  readonly tagging: ResourceGroupsTaggingAPIClient;
   /** Lets go of the connections. */
   close(): void;
 }
@@ -62,6 +64,7 @@ export async function connect(connection: Connection): Promise<Aws> {
   });
   const logs = once(() => keep(new CloudWatchLogsClient(settings('CloudWatch Logs'))));
   const analytics = once(() => keep(new KinesisAnalyticsV2Client(settings('Kinesis Analytics V2'))));
+  const tagging = once(() => keep(new ResourceGroupsTaggingAPIClient(settings('Resource Groups Tagging API'))));
   return {
     region,
     get kinesis() {
@@ -84,6 +87,9 @@ export async function connect(connection: Connection): Promise<Aws> {
     },
     get analytics() {
       return analytics();
+    },
+    get tagging() {
+      return tagging();
     },
     close: () => {
       for (const client of made) client.destroy();

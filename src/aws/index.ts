@@ -16,5 +16,6 @@ export {
 } from './errors.ts';
 export type { Identity } from './identity.ts';
 export { whoCalls } from './identity.ts';
+export { findTagged } from './tagged.ts';
 export type { Patience } from './wait.ts';
 export { sleep, TooLate, until } from './wait.ts';

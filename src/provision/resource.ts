@@ -95,6 +95,8 @@ export interface ResourceType<Wanted extends { readonly name: string }, Actual e
   remove(actual: Actual, site: Site): Promise<void>;
   tag?(actual: Actual, tags: Tags, site: Site): Promise<void>;
   untag?(actual: Actual, keys: readonly string[], site: Site): Promise<void>;
+  /** Whether what was found by its name is of this kind at all. */
+  is?(actual: Actual): boolean;
   /** Names of what may belong to somebody. */
   list?(site: Site): Promise<string[]>;
 }
@@ -169,6 +171,10 @@ export function leftover<Wanted extends { readonly name: string }, Actual extend
 ): Resource {
   const bare: ResourceType<{ name: string }, Actual> = {
     ...type,
+    async read(name, site) {
+      const actual = await type.read(name, site);
+      return actual && (type.is?.(actual) ?? true) ? actual : undefined;
+    },
     diff: () => [],
     create: () => Promise.reject(new Error(`${named(type.kind, name)} is not wanted any more.`)),
     update: () => Promise.resolve(),

@@ -69,6 +69,7 @@ export interface Attempt {
   readonly adopt?: readonly string[];
   readonly signal?: AbortSignal;
   readonly tell?: (event: Event) => void;
+  readonly report?: (message: string) => void;
   readonly stage?: string;
 }
 
@@ -87,7 +88,7 @@ export async function planned(
   attempt: Attempt = {},
 ): Promise<{ steps: Step[]; observed: Observed[] }> {
   const { resources, owner, site } = sceneOf(text, aws, attempt);
-  const observed = await observe(resources, { ...site, report: () => {} });
+  const observed = await observe(resources, { ...site, report: attempt.report ?? (() => {}) });
   const { start = true, adopt = [] } = attempt;
   return {
     steps: planUp(
