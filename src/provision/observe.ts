@@ -1,4 +1,5 @@
 import { translate } from '../aws/index.ts';
+import { inTurn } from './at-once.ts';
 import { ownershipOf } from './ownership.ts';
 import type { Observation } from './plan.ts';
 import type { Resource, ResourceType, Site } from './resource.ts';
@@ -94,20 +95,4 @@ function isAccess(error: unknown): boolean {
 function isOurs({ observation: { seen } }: Observed, { owner }: Site): boolean {
   const kind = seen && ownershipOf(seen, owner).kind;
   return kind === 'made' || kind === 'adopted';
-}
-
-/** So many questions at a time: faster than one by one, and not so many that AWS refuses them. */
-const AT_ONCE = 4;
-
-async function inTurn<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const at = next++;
-      results[at] = await ask(items[at]);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
-  return results;
 }

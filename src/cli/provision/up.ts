@@ -2,6 +2,7 @@ import type { Step } from '../../provision/index.ts';
 import { Exit } from '../exit.ts';
 import { UserError } from '../user-error.ts';
 import { carryOut, consent, planJson, refuseRefused } from './carry-out.ts';
+import { givenRole, renderRole } from './given-role.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
 import type { Scene } from './scene.ts';
 import { inScene } from './scene.ts';
@@ -24,9 +25,9 @@ export function plan(options: UpOptions & { readonly iam: boolean }, ports: Prov
       terminal.print(`${JSON.stringify({ version: 1, target: scene.target, role, policies }, undefined, 2)}\n`);
       return Exit.ok;
     }
-    const { steps } = await planned(options, scene);
-    if (options.json) terminal.print(planJson(scene.target, steps));
-    else terminal.print(`${renderPlan(steps).join('\n')}\n${administratorsPart(scene)}`);
+    const { steps, role } = await planned(options, scene);
+    if (options.json) terminal.print(planJson(scene.target, steps, { role }));
+    else terminal.print(`${renderPlan(steps).join('\n')}\n${await renderRole(role)}`);
     return isEmpty(steps) ? Exit.ok : Exit.findings;
   });
 }
@@ -36,10 +37,10 @@ export function up(options: UpOptions, ports: ProvisionPorts): Promise<Exit> {
   return inScene(options, ports, async (scene) => {
     const { isEmpty, kpus, renderPlan } = await import('../../provision/index.ts');
     const { terminal } = ports;
-    const { steps, observed } = await planned(options, scene);
-    if (!options.json) terminal.print(`${renderPlan(steps).join('\n')}\n${administratorsPart(scene)}`);
+    const { steps, observed, role } = await planned(options, scene);
+    if (!options.json) terminal.print(`${renderPlan(steps).join('\n')}\n${await renderRole(role)}`);
     if (options['dry-run']) {
-      if (options.json) terminal.print(planJson(scene.target, steps, { done: false }));
+      if (options.json) terminal.print(planJson(scene.target, steps, { role, done: false }));
       return Exit.ok;
     }
     await refuseRefused(steps);
@@ -49,7 +50,7 @@ export function up(options: UpOptions, ports: ProvisionPorts): Promise<Exit> {
       await carryOut(steps, observed, scene, { ...options, command: 'up' }, ports);
     }
     const { notebook, parallelism } = scene.wanted;
-    if (options.json) terminal.print(planJson(scene.target, steps, { done: true }));
+    if (options.json) terminal.print(planJson(scene.target, steps, { role, done: true }));
     else if (options.start && notebook !== undefined && parallelism)
       terminal.print(
         `The notebook "${notebook}" runs and takes ${kpus(parallelism)} KPUs an hour. "hangar stop" stops it.\n`,
@@ -59,12 +60,14 @@ export function up(options: UpOptions, ports: ProvisionPorts): Promise<Exit> {
   });
 }
 
-async function planned({ start, adopt }: UpOptions, { wanted, observe }: Scene) {
+async function planned({ start, adopt }: UpOptions, scene: Scene) {
+  const { wanted, observe } = scene;
   const { planUp } = await import('../../provision/index.ts');
   if (wanted.refusals.length > 0) throw new UserError(wanted.refusals[0]);
+  const role = await givenRole(scene);
   const observed = await observe();
   const observations = observed.map(({ observation }) => observation);
-  return { steps: planUp(observations, { owner: wanted.owner, start, adopt }), observed };
+  return { steps: planUp(observations, { owner: wanted.owner, start, adopt }), observed, role };
 }
 
 /** What stops somebody's running work needs more than a yes. */
@@ -72,10 +75,4 @@ function needRestart(steps: readonly Step[], { restart }: UpOptions): void {
   const stops = steps.find((step) => step.stops !== undefined)?.stops;
   if (stops === undefined || restart) return;
   throw new UserError(`Nothing was changed because that would stop ${stops}.`, 'Add --restart to let it.');
-}
-
-function administratorsPart({ wanted: { givenRole, policies } }: Scene): string {
-  if (givenRole === undefined) return '';
-  const lines = policies.map(({ document }) => JSON.stringify(document, undefined, 2)).join('\n');
-  return `The role ${givenRole} is not hangar's to change. It needs to be allowed this:\n${lines}\n`;
 }

@@ -136,6 +136,12 @@ export const role: ResourceType<Role, ActualRole> = {
   },
 };
 
+/** Who may act in a role's name. Throws where there is no such role. */
+export async function trustOf(name: string, { aws }: Site): Promise<unknown> {
+  const { Role } = await aws.iam.send(new GetRoleCommand({ RoleName: name }));
+  return Role && described(Role, name).trust;
+}
+
 function described({ Path, PermissionsBoundary, AssumeRolePolicyDocument, Tags }: IamRole, name: string) {
   return {
     name,
