@@ -185,7 +185,7 @@ test('Ctrl-C says what exists and how to go on', async () => {
       return () => {};
     },
   };
-  cloud.world.faults.add({ operation: 'CreateLogGroup', delay: 300 });
+  cloud.world.faults.add({ operation: 'CreateLogStream', delay: 300 });
   const watch = setInterval(() => {
     if (cloud.world.faults.list().length === 0) interrupt();
   }, 5);
@@ -193,7 +193,7 @@ test('Ctrl-C says what exists and how to go on', async () => {
   clearInterval(watch);
   expect(said).toMatch(/^exit 2\n/);
   expect(end(said, 1)).toMatch(
-    /^! error: Stopped\. It was at the .*, which may be half done\. Done before it: created the Kinesis stream "wildrydes".*"hangar up" goes on from here\.$/,
+    /^! error: Stopped\. May be half done: the log stream "[^"]+"\. Done before it: created .*the Kinesis stream "wildrydes".*"hangar up" goes on from here\.$/,
   );
   expect(end(await hangar('up --local --yes'), 1)).toBe(
     'The notebook "flink-analytics" runs and takes 6 KPUs an hour. "hangar stop" stops it.',
