@@ -1,6 +1,6 @@
 import { AwsError, codeOf, isConflict, sleep } from '../aws/index.ts';
 import { start } from './lifecycle.ts';
-import { adoptionTags, missingTags, OWNER_KEYS, ownershipOf } from './ownership.ts';
+import { adoptionTags, missingTags, OWNER_KEYS, ownershipOf, staleTags } from './ownership.ts';
 import type { Step } from './plan.ts';
 import type { Resource, Site } from './resource.ts';
 import { canonical, named } from './resource.ts';
@@ -86,6 +86,10 @@ async function difference(resource: Resource, site: Site, adopt: boolean): Promi
   }
   if (owner.kind === 'foreign')
     throw new AwsError('NotOurs', `${capital(named(resource.kind, resource.name))} belongs to another project.`);
+  // Before others are written: they are known by the tag that names them, which is written with them.
+  const stale = staleTags(resource.tags, seen.tags);
+  if (stale.length > 0)
+    return { key: `stale ${canonical(stale)}`, what: 'its tags', act: () => resource.untag(stale, site) };
   const tags = missingTags(adopt ? { ...resource.tags, ...adoptionTags(site.owner) } : resource.tags, seen.tags);
   if (Object.keys(tags).length > 0)
     return { key: `tags ${canonical(tags)}`, what: 'its tags', act: () => resource.tag(tags, site) };

@@ -1,5 +1,5 @@
 import type { Ownership } from './ownership.ts';
-import { adoptionTags, missingTags, ownershipOf } from './ownership.ts';
+import { adoptionTags, missingTags, ownershipOf, staleTags } from './ownership.ts';
 import type { Change, Kind, Owner, Seen, Tags } from './resource.ts';
 import { named } from './resource.ts';
 
@@ -181,11 +181,9 @@ export function isEmpty(steps: readonly Step[]): boolean {
 
 function tagChanges(wanted: Tags | undefined, found: Tags | undefined): Change[] {
   if (!found) return [];
-  return Object.entries(missingTags(wanted, found)).map(([key, value]) => ({
-    path: `tags.${key}`,
-    from: found[key],
-    to: value,
-  }));
+  const missing = Object.entries(missingTags(wanted, found));
+  const stale = staleTags(wanted, found).map((key) => [key, undefined] as const);
+  return [...missing, ...stale].map(([key, value]) => ({ path: `tags.${key}`, from: found[key], to: value }));
 }
 
 function stopped(name: string): string {

@@ -34,18 +34,24 @@ test('what is changed in the file, or by somebody in the account, is changed bac
   ).toMatchInlineSnapshot(`
     [
       "glue-database tags.team",
+      "glue-database tags.hangar:tags",
       "log-group retentionDays",
       "log-group tags.team",
+      "log-group tags.hangar:tags",
       "bucket tags.team",
+      "bucket tags.hangar:tags",
       "policy tags.team",
+      "policy tags.hangar:tags",
       "role policy",
       "role tags.team",
+      "role tags.hangar:tags",
       "application parallelism",
       "application logs.level",
       "application connectors",
       "application vpc",
       "application logs.stream",
       "application tags.team",
+      "application tags.hangar:tags",
     ]
   `);
   await up(changed, aws);
