@@ -75,11 +75,12 @@ function wantedStep(observation: Observation, { owner, adopt }: PlanOptions): St
   const refusal = changes.find((one) => one.refusal !== undefined)?.refusal;
   if (refusal !== undefined) return step('refuse', refusal, { diff: changes });
   const diff = [...changes, ...tagChanges(isAdopted ? { ...tags, ...adoptionTags(owner) } : tags, seen.tags)];
-  if (diff.length === 0) return step('none', 'It is as it should be.');
+  const say = (reason: string) => [reason, ...(seen.beside === undefined ? [] : [seen.beside])].join(' ');
+  if (diff.length === 0) return step('none', say('It is as it should be.'));
   const stops = seen.status !== 'READY' && changes.some((one) => one.stops) ? { stops: stopped(name) } : {};
   if (changes.some(({ replaces }) => replaces))
     return step('replace', 'It can be had so only by making it anew.', { diff });
-  return step('update', isAdopted ? 'It is taken over.' : 'It differs.', { diff, ...stops });
+  return step('update', say(isAdopted ? 'It is taken over.' : 'It differs.'), { diff, ...stops });
 }
 
 function isOurs(seen: Seen, owner: Owner): boolean {

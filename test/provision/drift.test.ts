@@ -1,4 +1,4 @@
-import { PutRolePolicyCommand, TagRoleCommand } from '@aws-sdk/client-iam';
+import { AttachRolePolicyCommand, PutRolePolicyCommand, TagRoleCommand } from '@aws-sdk/client-iam';
 import { CreateStreamCommand, ListTagsForStreamCommand } from '@aws-sdk/client-kinesis';
 import { DescribeApplicationCommand } from '@aws-sdk/client-kinesis-analytics-v2';
 import { expect, test } from 'vitest';
@@ -76,6 +76,18 @@ test('what left the file is removed, but for what holds data', async () => {
   await down(less, aws, { all: true });
   const { observed } = await planned(WORKSHOP, aws);
   expect(observed.flatMap(({ observation }) => (observation.seen ? [observation.name] : []))).toEqual([]);
+});
+
+test('a policy that somebody else attached stays, and is mentioned', async () => {
+  const RoleName = 'kinesis-analytics-flink-analytics-eu-west-1';
+  await up(WORKSHOP, aws, { start: false });
+  const PolicyArn = 'arn:aws:iam::aws:policy/AmazonS3FullAccess';
+  await aws.iam.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }));
+  const { steps } = await planned(WORKSHOP, aws, { start: false });
+  expect(
+    steps.flatMap(({ resource: { kind }, action, reason }) => (kind === 'role' ? [`${action}: ${reason}`] : [])),
+  ).toEqual([`none: It is as it should be. It has other policies as well: ${PolicyArn}.`]);
+  await down(WORKSHOP, aws, { all: true });
 });
 
 test('what was adopted is let go, and not removed', async () => {

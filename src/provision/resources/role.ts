@@ -72,6 +72,11 @@ export const role: ResourceType<Role, ActualRole> = {
       .map((arn): Change => ({ path: 'attached', from: undefined, to: arn })),
   ],
 
+  beside(wanted, { attached }) {
+    const others = attached.filter((arn) => !wanted.attached.includes(arn));
+    return others.length === 0 ? undefined : `It has other policies as well: ${others.join(', ')}.`;
+  },
+
   async create({ name, path, boundary }, tags, { aws }) {
     await aws.iam.send(
       new CreateRoleCommand({
