@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
+import { nodeBrowser } from './cli/browser.ts';
 import { nodeFiles } from './cli/files/node-files.ts';
 import { nodeProcesses } from './cli/processes.ts';
 import { nodePrompt } from './cli/prompt.ts';
@@ -44,6 +45,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   // Node opens standard input when it is first named, and few calls need it.
   prompt: nodePrompt(() => ({ input: process.stdin, output: process.stderr })),
+  browser: nodeBrowser(),
   processes: nodeProcesses(process),
   product: {
     version: manifest.version,

@@ -9,6 +9,8 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { carrierFor } from './carrier.ts';
 import type { Connection } from './connection.ts';
+import type { Recordable } from './exchanges.ts';
+import { record } from './exchanges.ts';
 import { endpointOf, sharedConfig } from './shared-config.ts';
 
 /** A client for each service, made when it is first asked for. */
@@ -30,7 +32,7 @@ const ATTEMPTS = 6;
 
 /** Connects to AWS; nothing is sent before a client is used. */
 export async function connect(connection: Connection): Promise<Aws> {
-  const { region, profile, credentials } = connection;
+  const { region, profile, credentials, recorder } = connection;
   const config = await sharedConfig(connection);
   // The client of Kinesis would speak HTTP/2 by itself, which few proxies and emulators do.
   const requestHandler = connection.carrier ?? (await carrierFor(connection, config));
@@ -49,8 +51,9 @@ export async function connect(connection: Connection): Promise<Aws> {
     const endpoint = endpointOf(service, connection, config);
     return { ...common, ...(endpoint !== undefined && { endpoint }) };
   };
-  const keep = <Client extends { destroy(): void }>(client: Client): Client => {
+  const keep = <Client extends { destroy(): void } & Recordable>(client: Client): Client => {
     made.push(client);
+    if (recorder) record(client, recorder);
     return client;
   };
   const kinesis = once(() => keep(new KinesisClient(settings('Kinesis'))));

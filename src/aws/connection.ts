@@ -1,4 +1,5 @@
 import type { RequestHandler } from '@smithy/types';
+import type { Recorder } from './exchanges.ts';
 
 /** Where AWS is, and as whom to speak to it. What is not said is found by the SDK's own default chain. */
 export interface Connection {
@@ -10,6 +11,8 @@ export interface Connection {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What carries the requests, where that is not the SDK's own. */
   readonly carrier?: Carrier;
+  /** Is told of every call. */
+  readonly recorder?: Recorder | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: Each client has its own type of requests, and a carrier takes them all.

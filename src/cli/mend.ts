@@ -22,6 +22,7 @@ export interface MendRequest extends PrinterOptions {
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   readonly target: string | undefined;
+  readonly stage: string | undefined;
   readonly closedCatalog?: boolean;
   readonly stdinFilename: string | undefined;
   readonly maxWarnings: number | undefined;
@@ -46,7 +47,7 @@ export async function mend(request: MendRequest, ports: MendPorts): Promise<Exit
   const { closedCatalog, unsafe } = request;
   const sources = await findSources(request.paths, request.exclude, request.stdinFilename, ports.files);
   const all: Mending[] = [];
-  const projects = new Projects(sources.paths, ports);
+  const projects = new Projects(sources.paths, ports, request.stage);
   const unread = await readSources(sources, ports, async (source) => {
     const judge = await projects.judgeOf(source, { target, closedCatalog });
     all.push({ ...source, judge, result: judge.fix(source.text, unsafe) });

@@ -33,6 +33,15 @@ export interface EditableFiles extends Files {
   create(path: string, bytes: Uint8Array): Promise<boolean>;
 }
 
+/** Files that grow. */
+export interface LogFiles {
+  /**
+   * Adds to the end of a file, in the order of the calls. Where there is none it makes one that only its owner may read.
+   * Throws a `CannotWrite`.
+   */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+}
+
 /** Why a file could not be changed, in words that end a sentence: `it is read-only`. */
 export class CannotWrite extends Error {
   constructor(reason: string, options?: ErrorOptions) {
@@ -107,12 +116,19 @@ export interface Processes {
   onInterrupt(stop: () => void): () => void;
 }
 
+/** What shows pages. */
+export interface Browser {
+  /** Opens an address; throws where there is nothing to open it with. */
+  open(url: string): Promise<void>;
+}
+
 /** Everything outside the program, for `run`; a command names what it uses. */
 export interface Ports extends Checker, Fixer {
-  readonly files: EditableFiles;
+  readonly files: EditableFiles & LogFiles;
   readonly input: Input;
   readonly terminal: Terminal;
   readonly prompt: Prompt;
+  readonly browser: Browser;
   readonly product: Product;
   readonly processes: Processes;
   /** The files that hangar itself came with, seen from its top folder. */

@@ -4,6 +4,8 @@ import { CONFIG, isConfig } from './files/config-file.ts';
 import { asUserError, readText } from './files/read.ts';
 import type { Source } from './files/sources.ts';
 import type { Files, Ports } from './ports.ts';
+import { LOCAL_STAGE } from './shared-options.ts';
+import { unknownWord } from './usage.ts';
 import { UserError } from './user-error.ts';
 
 /** What looks at one text. */
@@ -26,12 +28,14 @@ export class Projects {
   readonly #ports: ProjectPorts;
   readonly #home: string | undefined;
   readonly #checked: ReadonlySet<string>;
+  readonly #stage: string | undefined;
   readonly #nearest = new Map<string, Promise<string | undefined>>();
   readonly #notes = new Map<string, Promise<ReadonlyMap<string, CheckOptions>>>();
 
-  /** `checked` are the paths that are checked themselves. */
-  constructor(checked: Iterable<string>, ports: ProjectPorts) {
+  /** `checked` are the paths that are checked themselves; `stage` is the one that is asked for, if one is. */
+  constructor(checked: Iterable<string>, ports: ProjectPorts, stage: string | undefined) {
     this.#ports = ports;
+    this.#stage = stage ?? (ports.terminal.environment['HANGAR_STAGE'] || undefined);
     this.#checked = new Set([...checked].filter(isConfig).map((path) => ports.files.absolute(path)));
     const { HOME, USERPROFILE } = ports.terminal.environment;
     this.#home = (HOME ?? USERPROFILE)?.replaceAll('\\', '/').replace(/\/$/, '');
@@ -98,9 +102,12 @@ export class Projects {
     const { files } = this.#ports;
     try {
       const { noteSettings, readConfig } = await import('../config/index.ts');
-      const { findings, draft } = readConfig(await readText(this.#shown(config), files));
+      const stage = this.#stage;
+      const { findings, draft, stages } = readConfig(await readText(this.#shown(config), files), { stage });
       const errors = findings.filter(({ severity }) => severity === 'error').length;
       if (errors > 0 && !this.#checked.has(config)) this.problems.push(this.#broken(config, errors));
+      if (errors === 0 && stage !== undefined && stage !== LOCAL_STAGE && !stages.has(stage))
+        this.problems.push(unknownWord('stage', stage, [...stages.keys(), LOCAL_STAGE]));
       const directory = directoryOf(config);
       return new Map(
         noteSettings(draft).map(({ file, variables, flink }) => {

@@ -40,3 +40,11 @@ export const FIXING = {
   'dry-run': { type: 'boolean', default: false, describe: 'List what would be done, and change nothing' },
   yes: { type: 'boolean', default: false, describe: 'Change files without a question' },
 } as const;
+
+/** The stage that means the embedded cloud where a file has none of this name. */
+export const LOCAL_STAGE = 'local';
+
+export const STAGE = {
+  type: 'string',
+  describe: 'The stage of hangar.yaml that is meant, else HANGAR_STAGE, else its default',
+} as const;

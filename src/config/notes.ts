@@ -11,7 +11,7 @@ export interface NoteSettings {
   readonly flink: string | undefined;
 }
 
-/** How the notes of the default stage are to be checked. */
+/** How the notes of a stage are to be checked. */
 export function noteSettings({ notes = {}, notebook, application, variables = {} }: Draft): NoteSettings[] {
   const typeOf = (name: string) => (Object.hasOwn(variables, name) ? variables[name].type : undefined);
   return Object.entries(notes).flatMap(([name, { file, variables: filled = {} }]): NoteSettings[] => {

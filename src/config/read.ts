@@ -34,7 +34,7 @@ export interface Reading {
   readonly stages: ReadonlyMap<string, Stage>;
   /** Whether the embedded cloud is meant where nothing else is asked for. */
   readonly isLocalByDefault: boolean;
-  /** What is known of the default stage even where something else is wrong. */
+  /** What is known of the stage that is asked for, or else of the default one, even where something else is wrong. */
   readonly draft: Draft;
 }
 
@@ -60,7 +60,8 @@ export function readConfig(text: string, given: Given = {}): Reading {
   const isWhole = !inOrder.some(({ severity }) => severity === 'error');
   const stages = built.flatMap(({ stage }): [string, Stage][] => (isWhole && stage ? [[stage.name, stage]] : []));
   const isLocalByDefault = (entryOf(whole, 'default_stage')?.value as ScalarNode | undefined)?.value === LOCAL_STAGE;
-  return { findings: inOrder, stages: new Map(stages), isLocalByDefault, draft: built[0].draft };
+  const { draft } = built.find(({ name }) => name === given.stage) ?? built[0];
+  return { findings: inOrder, stages: new Map(stages), isLocalByDefault, draft };
 }
 
 interface Context {
@@ -74,7 +75,7 @@ interface Context {
 function readStage(
   { name, isDefault, over, span }: WrittenStage,
   { text, whole, given, end }: Context,
-): { stage?: Stage; named?: NamedStage; draft: Draft; findings: Finding[] } {
+): { name: string; stage?: Stage; named?: NamedStage; draft: Draft; findings: Finding[] } {
   const findings: Finding[] = [];
   const merged = over ? laidOver(whole, over) : whole;
   const tree: MapNode = { ...merged, entries: merged.entries.filter(({ key }) => !STAGING.has(key)) };
@@ -104,13 +105,13 @@ function readStage(
   const draft = isMeant && given.region !== undefined ? { ...asWritten, region } : asWritten;
   findings.push(...crossReferences(draft, tree, given));
   const config = wholeOf(draft);
-  if (!config) return { draft, findings };
+  if (!config) return { name, draft, findings };
 
   const isOwn = (path: readonly string[]) => isOwnName(path, tree, over);
   const names = physicalNames(config, { stage: name, isDefault, isOwn });
   if (!isDefault && span && mayBe('stage', name)) findings.push(...refusedWithStage(names, span));
   const stage = Object.freeze({ name, isDefault, config, names });
-  return { stage, named: { name, config, names, span }, draft, findings };
+  return { name, stage, named: { name, config, names, span }, draft, findings };
 }
 
 /** What says something of stages and not of one of them. */

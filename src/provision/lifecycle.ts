@@ -1,5 +1,6 @@
 import type { ApplicationDetail } from '@aws-sdk/client-kinesis-analytics-v2';
 import {
+  CreateApplicationPresignedUrlCommand,
   DescribeApplicationCommand,
   DescribeApplicationOperationCommand,
   StartApplicationCommand,
@@ -17,6 +18,25 @@ const PATIENCE = 15 * 60_000;
 export async function describeApplication(name: string, { aws }: Site): Promise<ApplicationDetail | undefined> {
   const found = await undefinedIfMissing(aws.analytics.send(new DescribeApplicationCommand({ ApplicationName: name })));
   return found?.ApplicationDetail;
+}
+
+const PAGES = { zeppelin: 'ZEPPELIN_UI_URL', flink: 'FLINK_DASHBOARD_URL' } as const;
+
+/**
+ * An address that signs its user in to a notebook for `seconds` (1800 to 43200), if it is first used within three
+ * minutes; `undefined` where the notebook does not run. Whoever has it is let in: it is to be shown to nobody.
+ */
+export async function presignedUrl(
+  name: string,
+  page: keyof typeof PAGES,
+  seconds: number,
+  site: Site,
+): Promise<string | undefined> {
+  const status = (await describeApplication(name, site))?.ApplicationStatus;
+  if (status !== 'RUNNING') return undefined;
+  const request = { ApplicationName: name, UrlType: PAGES[page], SessionExpirationDurationInSeconds: seconds };
+  const { AuthorizedUrl } = await site.aws.analytics.send(new CreateApplicationPresignedUrlCommand(request));
+  return AuthorizedUrl;
 }
 
 /** Starts a notebook that stands, and waits until it runs. What runs or starts already is not started again. */

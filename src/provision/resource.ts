@@ -124,6 +124,8 @@ export interface Resource {
   readonly isEarly: boolean;
   /** The tags that it is to have where hangar made it; `undefined` where it carries none. */
   readonly tags: Tags | undefined;
+  /** What it is to be like, as data. */
+  readonly wanted: object;
   read(site: Site): Promise<Seen | undefined>;
   create(site: Site): Promise<void>;
   /** Makes it as it should be. Looks once more at what is there. */
@@ -153,6 +155,7 @@ export function resource<Wanted extends { readonly name: string }, Actual extend
     existing,
     isEarly,
     tags: owned,
+    wanted,
     async read(site) {
       const actual = await type.read(name, site);
       if (!actual) return undefined;

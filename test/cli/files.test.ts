@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/cli/files/node-files.ts';
-import type { EditableFiles } from '../../src/cli/ports.ts';
+import type { EditableFiles, LogFiles } from '../../src/cli/ports.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 const TREE = { 'a.sql': 'é', 'sub/b.sql': 'SELECT 1;', 'sub/deeper/c.txt': '', '.hidden/d.sql': 'x' };
@@ -28,7 +28,9 @@ afterAll(async () => {
   }
 });
 
-async function realFiles(tree: Readonly<Record<string, string>>): Promise<{ files: EditableFiles; root: string }> {
+async function realFiles(
+  tree: Readonly<Record<string, string>>,
+): Promise<{ files: EditableFiles & LogFiles; root: string }> {
   const root = await mkdtemp(join(tmpdir(), 'hangar-'));
   temporary.push(root);
   for (const [path, content] of Object.entries(tree)) {
@@ -180,6 +182,26 @@ describe.for([
     ['closed/deeper/d.sql', 'you may not write into its directory'],
   ] as const)('%s is not, because %s', async ([path, message]) => {
     await expect(files.create(path, bytes)).rejects.toThrow(expect.objectContaining({ name: 'CannotWrite', message }));
+  });
+});
+
+describe.for([
+  ['in memory', async () => memoryFiles({ 'a.log': 'old\n', 'sub/b.log': '' })],
+  ['of the machine', async () => (await realFiles({ 'a.log': 'old\n', 'sub/b.log': '' })).files],
+] as const)('files that grow, %s', async ([, make]) => {
+  const files = await make();
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  test('keep what they hold, and are made where there are none', async () => {
+    await files.append('a.log', bytes('new\n'));
+    await files.append('b.log', bytes('é'));
+    await files.append('b.log', bytes('!'));
+    expect([await read(files, 'a.log'), await read(files, 'b.log')]).toEqual(['old\nnew\n', 'é!']);
+  });
+
+  test('are no directories', async () => {
+    const refusal = expect.objectContaining({ name: 'CannotWrite', message: 'it is a directory' });
+    await expect(files.append('sub', bytes('new'))).rejects.toThrow(refusal);
   });
 });
 

@@ -254,3 +254,21 @@ test('without a hangar.yaml each directory is looked into once', async () => {
     '/hangar.yaml',
   ]);
 });
+
+test('a note is filled as the stage says that is asked for', async () => {
+  const stages =
+    'notes: { agg: { file: notes/agg.sql } }\n' +
+    'stages: { prod: { region: us-east-1, notes: { agg: { variables: { REGION: us-east-1 } } } } }\n';
+  const files = { 'hangar.yaml': config(stages), 'notes/agg.sql': NOTE };
+  expect(await cli('check --format compact', { files })).toMatch(/^exit 1\n.*unfilled-placeholder/);
+  expect(await cli('check --format compact --stage prod', { files })).toMatch(/^exit 0\n/);
+  const environment = { HANGAR_STAGE: 'prod' };
+  expect(await cli('fix --dry-run', { files, environment })).toMatch(/^exit 0\n/);
+  expect(await cli('check --format compact --stage prd', { files })).toMatchInlineSnapshot(`
+    "exit 2
+    notes/agg.sql:2:86: error: "<REGION>" is a placeholder: Flink refuses it as "aws.region". [unfilled-placeholder]
+    ! error: There is no stage "prd". Did you mean "prod"?
+    "
+  `);
+  expect(await cli('check --format compact --stage local', { files })).toMatch(/^exit 1\n/);
+});

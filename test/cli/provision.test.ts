@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateRoleCommand, PutRolePolicyCommand, UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
 import { afterAll, expect, test } from 'vitest';
-import type { EditableFiles, Ports } from '../../src/cli/ports.ts';
+import type { Ports } from '../../src/cli/ports.ts';
+import { CannotWrite } from '../../src/cli/ports.ts';
 import { writeRecord } from '../../src/local/index.ts';
 import { TRUST } from '../../src/provision/index.ts';
 import { clientsOf, testCloud, WORKSHOP } from '../provision/support/notebook.ts';
@@ -17,7 +18,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
 
 /** A working directory with a hangar.yaml, whose embedded cloud is the test's. */
-function filesWith(config: string): EditableFiles {
+function filesWith(config: string): Ports['files'] {
   const files = memoryFiles({ 'hangar.yaml': config });
   return { ...files, absolute: (path) => (path === '.hangar/local' ? directory : files.absolute(path)) };
 }
@@ -172,6 +173,123 @@ test('makes, shows, changes, stops and removes the notebook of the workshop', as
     `"The notebook "flink-analytics" is not there; it takes 0 KPUs an hour now."`,
   );
 });
+
+test('does what a plan that was kept says, and nothing where it does not hold any more', async () => {
+  const files = filesWith(WORKSHOP);
+  const said = (line: string) => hangar(line, { files });
+  expect(end(await said('plan --local --no-start --out plan.json'), 1)).toBe('9 to create.');
+  expect(end(await said('up --plan hangar.yaml --yes'), 1)).toMatchInlineSnapshot(
+    `"! error: "hangar.yaml" is no plan. "hangar plan --out hangar.yaml" writes one."`,
+  );
+  expect(end(await said('plan --local --out hangar.yaml'), 1)).toMatchInlineSnapshot(
+    `"! error: "hangar.yaml" is there and is no plan, so it was kept. Name another file."`,
+  );
+
+  // What is to be made is described otherwise now; the steps are the same.
+  const other = WORKSHOP.replace('shards: 1, role: source', 'shards: 2, role: source');
+  await files.replace('hangar.yaml', await files.read('hangar.yaml'), new TextEncoder().encode(other));
+  expect(end(await said('up --plan plan.json --yes'), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing was changed, for the plan in "plan.json" does not hold any more. hangar.yaml says something else of the Kinesis stream "wildrydes". Look at a new one: hangar plan --out plan.json."`,
+  );
+  await files.replace('hangar.yaml', await files.read('hangar.yaml'), new TextEncoder().encode(WORKSHOP));
+
+  expect(end(await said('up --plan plan.json --local --yes'), 1)).toBe('Everything is as hangar.yaml says.');
+  // It is done now, and is not to be done twice.
+  expect(end(await said('up --plan plan.json --yes'), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing was changed, for the plan in "plan.json" does not hold any more. Something else is to be done with the Kinesis stream "wildrydes". 8 more things are otherwise. Look at a new one: hangar plan --out plan.json."`,
+  );
+  expect(end(await said('plan --local --no-start --out plan.json'), 1)).toBe('Nothing is to be done.');
+  expect(end(await said('up --plan plan.json --region us-east-1'), 1)).toMatchInlineSnapshot(
+    `"! error: Nothing was changed, for the plan in "plan.json" does not hold any more. It is for local cloud, eu-west-1, and this is local cloud, us-east-1. Look at a new one: hangar plan --out plan.json."`,
+  );
+  await said('down --local --all --confirm wildrydes');
+});
+
+test('is in the embedded cloud where a stage, the environment or the file says so', async () => {
+  const first = async (line: string, world: World = {}, config = WORKSHOP) =>
+    (await hangar(line, world, config)).split('\n').find((one) => !one.startsWith('exit'));
+  const local = 'local cloud, eu-west-1';
+  const lasting = `${WORKSHOP}default_stage: local\n`;
+  expect(await first('plan --stage local')).toBe(local);
+  expect(await first('plan', { environment: { HANGAR_STAGE: 'local' } })).toBe(local);
+  expect(await first('plan', {}, lasting)).toBe(local);
+  const elsewhere = { environment: { AWS_EC2_METADATA_DISABLED: 'true' } };
+  for (const line of ['plan --no-local', 'plan --profile none'])
+    expect(await first(line, elsewhere, lasting)).not.toBe(local);
+  expect(await first('plan --local --profile none')).toMatchInlineSnapshot(
+    `"! error: The embedded cloud has no profiles. Leave out --local or --profile."`,
+  );
+  // A stage of the file that has this name is that stage.
+  const named = `${WORKSHOP}stages: { local: { region: us-east-1 } }\n`;
+  expect(await first('plan --local --stage local', {}, named)).toBe('local cloud, us-east-1, stage local');
+});
+
+test('opens the notebook in the browser, and prints its address only where that is asked for', async () => {
+  const opened: string[] = [];
+  const browser = { open: async (url: string) => void opened.push(url) };
+  expect(end(await hangar('open --local', { browser }), 1)).toMatchInlineSnapshot(
+    `"! error: The notebook "flink-analytics" does not run in local cloud, eu-west-1. Start it with "hangar start"."`,
+  );
+  await hangar('up --local --yes');
+  expect(await hangar('open --local', { browser })).toMatchInlineSnapshot(`
+    "exit 0
+    local cloud, eu-west-1
+    The Zeppelin of the notebook "flink-analytics" opens in the browser.
+    "
+  `);
+  expect(await hangar('open --local --flink --json', { browser })).toMatchInlineSnapshot(`
+    "exit 0
+    {
+      "version": 1,
+      "target": "local cloud, eu-west-1",
+      "notebook": "flink-analytics",
+      "opened": true
+    }
+    "
+  `);
+  expect(opened.map((url) => url.replace(/=.*/, '=').replace(cloud.endpoint, ''))).toEqual([
+    '/zeppelin/?authToken=',
+    '/flinkdashboard/?authToken=',
+  ]);
+  expect(await hangar('open --local --print')).toMatch(/^exit 0\nhttp:\/\/\S+authToken=\S+\n$/);
+  expect(await hangar('open --local --hours 13')).toMatchInlineSnapshot(`
+    "exit 2
+    ! error: --hours takes 1 to 12, not 13.
+    "
+  `);
+  expect(end(await hangar('open --local'), 1)).toMatchInlineSnapshot(
+    `"! error: No browser could be opened here. "hangar open --print" prints the address, which lets in whoever has it."`,
+  );
+  await hangar('down --local --all --confirm wildrydes');
+});
+
+test('writes every call to a file, without what may let somebody in', async () => {
+  const files = filesWith(WORKSHOP);
+  const browser = { open: async () => {} };
+  await hangar('up --local --yes --debug calls.jsonl', { files });
+  await hangar('open --local --debug calls.jsonl', { files, browser });
+  const text = new TextDecoder().decode(await files.read('calls.jsonl'));
+  const lines = text.trimEnd().split('\n');
+  const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(entries.filter(({ hangar }) => hangar !== undefined)).toHaveLength(2);
+  const signIn = entries.find(({ operation }) => operation === 'CreateApplicationPresignedUrl');
+  expect(signIn).toMatchObject({ service: 'KinesisAnalyticsV2', status: 200, answer: { AuthorizedUrl: '…' } });
+  expect(entries.find(({ operation }) => operation === 'DescribeStreamSummary')).toMatchObject({
+    request: { StreamName: 'wildrydes' },
+    error: { code: 'ResourceNotFoundException' },
+    requestId: expect.any(String),
+  });
+  expect(text).not.toMatch(/authToken=[^…]/);
+  expect(text).not.toContain(cloud.secretAccessKey);
+  expect(
+    end(await hangar('plan --local --debug notes', { files: { ...files, append: failing } }), 1),
+  ).toMatchInlineSnapshot(`"! error: Cannot write "notes": no space is left."`);
+  await hangar('down --local --all --confirm wildrydes');
+});
+
+async function failing(): Promise<void> {
+  throw new CannotWrite('no space is left');
+}
 
 test('Ctrl-C says what exists and how to go on', async () => {
   let interrupt = () => {};

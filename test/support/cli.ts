@@ -1,4 +1,4 @@
-import type { EditableFiles, Ports } from '../../src/cli/ports.ts';
+import type { Ports } from '../../src/cli/ports.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Diagnostic } from '../../src/index.ts';
 import { check } from '../../src/index.ts';
@@ -8,7 +8,7 @@ import type { Content } from './memory-files.ts';
 import { memoryFiles } from './memory-files.ts';
 
 export interface World {
-  readonly files?: Readonly<Record<string, Content>> | EditableFiles;
+  readonly files?: Readonly<Record<string, Content>> | Ports['files'];
   readonly ownFiles?: Readonly<Record<string, Content>>;
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
@@ -16,6 +16,7 @@ export interface World {
   readonly environment?: Readonly<Record<string, string>>;
   readonly check?: Ports['check'];
   readonly processes?: Ports['processes'];
+  readonly browser?: Ports['browser'];
   /** What somebody at the terminal answers; without it nobody is there. */
   readonly answer?: boolean;
   /** The line that somebody types when asked for one. */
@@ -69,6 +70,7 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
       },
     },
     processes: world.processes ?? NO_PROCESSES,
+    browser: world.browser ?? { open: () => Promise.reject(new Error('There is no browser.')) },
     product: { version: '1.2.3', runtime: 'Node 20.0.0, test' },
   });
   return { exit, stdout, stderr };
@@ -83,7 +85,7 @@ const NO_PROCESSES: Ports['processes'] = {
   onInterrupt: () => () => {},
 };
 
-function isFiles(files: World['files']): files is EditableFiles {
+function isFiles(files: World['files']): files is Ports['files'] {
   return typeof files?.['absolute'] === 'function';
 }
 

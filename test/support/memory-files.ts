@@ -1,4 +1,4 @@
-import type { EditableFiles, Entry } from '../../src/cli/ports.ts';
+import type { EditableFiles, Entry, LogFiles } from '../../src/cli/ports.ts';
 import { CannotRead, CannotWrite } from '../../src/cli/ports.ts';
 
 /** What is in a file; `null` makes it one that nobody may read. */
@@ -17,7 +17,7 @@ export interface MemoryOptions {
 export function memoryFiles(
   tree: Readonly<Record<string, Content>>,
   { readOnly = [], links = {} }: MemoryOptions = {},
-): EditableFiles {
+): EditableFiles & LogFiles {
   const absolute = (path: string) => resolved(path.startsWith('/') ? path : `${HERE}/${path}`);
   const targets = new Map(Object.entries(links).map(([from, to]) => [absolute(from), absolute(to)]));
   const followed = (path: string) => targets.get(absolute(path)) ?? absolute(path);
@@ -80,6 +80,12 @@ export function memoryFiles(
       for (const one of above) directories.add(one);
       contents.set(file, bytes);
       return true;
+    },
+
+    async append(path, bytes) {
+      const file = followed(path);
+      if (directories.has(file)) throw new CannotWrite('it is a directory');
+      contents.set(file, new Uint8Array([...bytesOf(contents.get(file) ?? ''), ...bytes]));
     },
   };
 }

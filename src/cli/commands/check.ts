@@ -8,7 +8,7 @@ import { Projects } from '../project.ts';
 import { FORMATS, printerFor, printProblems, withoutAdvice } from '../report/printer.ts';
 import type { Checked } from '../report/report.ts';
 import { counted, emptySummary, exitOf } from '../report/report.ts';
-import { CLOSED_CATALOG, COLOR, EXCLUDE, FIXING, PATHS, TARGET } from '../shared-options.ts';
+import { CLOSED_CATALOG, COLOR, EXCLUDE, FIXING, PATHS, STAGE, TARGET } from '../shared-options.ts';
 import { UserError } from '../user-error.ts';
 
 export const checkCommand = defineCommand({
@@ -25,6 +25,7 @@ export const checkCommand = defineCommand({
   args: {
     paths: PATHS,
     target: TARGET,
+    stage: STAGE,
     'closed-catalog': CLOSED_CATALOG,
     format: { type: 'string', choices: FORMATS, default: 'text', describe: 'How to print what was found' },
     'max-warnings': { type: 'number', describe: 'Exit with 1 at more warnings than these' },
@@ -52,7 +53,7 @@ export const checkCommand = defineCommand({
     const sources = await findSources(args.paths, args.exclude, args['stdin-filename'], ports.files);
     const all: Checked[] = [];
     let summary = emptySummary;
-    const projects = new Projects(sources.paths, ports);
+    const projects = new Projects(sources.paths, ports, args.stage);
     const unread = await readSources(sources, ports, async ({ path, text }) => {
       const judge = await projects.judgeOf({ path, text }, { target, closedCatalog });
       const checked = { path, text, ...judge.check(text) };

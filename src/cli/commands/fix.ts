@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { mend } from '../mend.ts';
 import type { Ports } from '../ports.ts';
-import { CLOSED_CATALOG, COLOR, EXCLUDE, FIXING, PATHS, TARGET } from '../shared-options.ts';
+import { CLOSED_CATALOG, COLOR, EXCLUDE, FIXING, PATHS, STAGE, TARGET } from '../shared-options.ts';
 
 export const fixCommand = defineCommand({
   name: 'fix',
@@ -24,6 +24,7 @@ export const fixCommand = defineCommand({
     paths: PATHS,
     ...FIXING,
     target: TARGET,
+    stage: STAGE,
     'closed-catalog': CLOSED_CATALOG,
     json: { type: 'boolean', default: false, describe: 'Print one JSON document' },
     'max-findings': { type: 'number', default: 50, describe: 'Show so many fixes and findings of a file; 0 shows all' },

@@ -5,6 +5,7 @@ import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { initCommand } from './init.ts';
 import { localCommand } from './local.ts';
+import { openCommand } from './open.ts';
 import { planCommand } from './plan.ts';
 import { rulesCommand } from './rules.ts';
 import { startCommand } from './start.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   startCommand,
   stopCommand,
   statusCommand,
+  openCommand,
   localCommand,
   workshopCommand,
 ];

@@ -12,6 +12,7 @@ export const planCommand = defineCommand({
     'Exit status: 0 nothing is to be done; 1 something is; 2 could not look; 3 hangar failed.',
   examples: [
     ['hangar plan', 'what hangar up would do'],
+    ['hangar plan --out plan.json', 'and keep it for "hangar up --plan plan.json"'],
     ['hangar plan --iam', 'the policies, for an administrator'],
   ],
   args: {
@@ -23,6 +24,7 @@ export const planCommand = defineCommand({
       default: [] as string[],
       describe: 'Take over what was there before, by name',
     },
+    out: { type: 'string', describe: 'Keep the plan in a file, for "hangar up --plan FILE"' },
     iam: { type: 'boolean', default: false, describe: 'Print what the role of the notebook may do, as JSON' },
   },
   async run(args, ports: ProvisionPorts) {

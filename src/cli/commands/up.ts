@@ -10,6 +10,7 @@ export const upCommand = defineCommand({
     'or removed.\n\nExit status: 0 done; 2 could not do it, or was not let; 3 hangar failed.',
   examples: [
     ['hangar up', 'show what is to be done, ask, and do it'],
+    ['hangar up --plan plan.json', 'what "hangar plan --out plan.json" showed, or nothing'],
     ['hangar up --local --yes', 'in the embedded cloud, without a question'],
   ],
   args: {
@@ -17,6 +18,7 @@ export const upCommand = defineCommand({
     ...CHANGING,
     start: { type: 'boolean', default: true, describe: 'Start the notebook; --no-start leaves it as it is' },
     restart: { type: 'boolean', default: false, describe: 'Let a notebook that runs be stopped where that is needed' },
+    plan: { type: 'string', describe: 'Do what a kept plan says, and nothing if it does not hold any more' },
     adopt: {
       type: 'string',
       array: true,

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { access, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { EditableFiles, Entry } from '../ports.ts';
+import type { EditableFiles, Entry, LogFiles } from '../ports.ts';
 import { CannotRead, CannotWrite } from '../ports.ts';
 import { sameBytes } from './same-bytes.ts';
 
@@ -10,7 +10,7 @@ import { sameBytes } from './same-bytes.ts';
  * The real files, seen from a directory. Reading is done at once: there is nothing to do meanwhile, and a small file is
  * read in less time than it takes to hand it to another thread and back.
  */
-export function nodeFiles(workingDirectory: string): EditableFiles {
+export function nodeFiles(workingDirectory: string): EditableFiles & LogFiles {
   const at = (path: string) => resolve(workingDirectory, path);
   return {
     absolute: (path) => at(path).split(sep).join('/'),
@@ -56,6 +56,14 @@ export function nodeFiles(workingDirectory: string): EditableFiles {
         return await createFile(at(path), bytes);
       } catch (error) {
         throw error instanceof CannotWrite ? error : new CannotWrite(reasonOf(error, CREATE_REASONS), { cause: error });
+      }
+    },
+
+    async append(path, bytes) {
+      try {
+        appendFileSync(at(path), bytes, { mode: 0o600 });
+      } catch (error) {
+        throw new CannotWrite(reasonOf(error, WRITE_REASONS), { cause: error });
       }
     },
   };

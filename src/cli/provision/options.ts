@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.ts';
+import { STAGE } from '../shared-options.ts';
 
 /** What all commands that deal with an account are given. */
 export interface ProvisionOptions {
@@ -6,8 +7,11 @@ export interface ProvisionOptions {
   readonly stage: string | undefined;
   readonly profile: string | undefined;
   readonly region: string | undefined;
-  readonly local: boolean;
+  /** Whether in the embedded cloud, where that is said. */
+  readonly local: boolean | undefined;
   readonly json: boolean;
+  /** The file that all exchanges with services are written to. */
+  readonly debug: string | undefined;
 }
 
 /** What they use. */
@@ -16,15 +20,16 @@ export type ProvisionPorts = Pick<Ports, 'files' | 'terminal' | 'prompt' | 'proc
 /** The options that tell where. */
 export const WHERE = {
   config: { type: 'string', default: 'hangar.yaml', describe: 'The file that says what is wanted' },
-  stage: { type: 'string', describe: 'The stage of it that is meant, else HANGAR_STAGE, else its default' },
+  stage: STAGE,
   profile: { type: 'string', describe: 'The profile of ~/.aws/config to sign in with' },
   region: { type: 'string', describe: 'The region, where it is to be another one than that of the file' },
   local: {
     type: 'boolean',
-    default: false,
-    describe: 'In the embedded cloud of this directory; it is started if it does not run',
+    describe:
+      'In the embedded cloud of this directory, which is started if it does not run; also what HANGAR_STAGE=local means',
   },
   json: { type: 'boolean', default: false, describe: 'Print one JSON document' },
+  debug: { type: 'string', describe: 'Add every call to AWS and its answer to a file, without secrets' },
 } as const;
 
 /** The options of what changes something. */

@@ -58,7 +58,8 @@ async function bring(
 
 const PAST = { start: 'started', stop: 'stopped' } as const;
 
-function notebookOf({ wanted: { notebook } }: Scene): string {
+/** The name of the notebook that is meant. */
+export function notebookOf({ wanted: { notebook } }: Scene): string {
   if (notebook === undefined) throw new UserError('hangar.yaml has no notebook.');
   return notebook;
 }

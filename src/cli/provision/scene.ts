@@ -1,19 +1,18 @@
 import type { Aws, Connection, Identity } from '../../aws/index.ts';
 import type { Stage } from '../../config/index.ts';
 import type { Observed, Site, Wanted } from '../../provision/index.ts';
-import { readText } from '../files/read.ts';
-import { paintFor } from '../report/paint.ts';
-import { textReport } from '../report/text.ts';
-import { measureFor } from '../report/width.ts';
-import { unknownWord } from '../usage.ts';
+import { debugFile } from '../debug-file.ts';
 import { UserError } from '../user-error.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
+import type { Choice } from './stage.ts';
+import { chooseStage } from './stage.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Where a command works, and on what. */
 export interface Scene {
   /** In words: `account 1234…, eu-west-1`. */
   readonly target: string;
+  readonly isLocal: boolean;
   readonly stage: Stage;
   readonly wanted: Wanted;
   readonly site: Site;
@@ -28,7 +27,8 @@ export async function inScene<Result>(
   act: (scene: Scene) => Promise<Result>,
 ): Promise<Result> {
   const { terminal, processes } = ports;
-  const first = await readStage(options, ports, undefined);
+  const first = await chooseStage(options, ports);
+  const recorder = options.debug === undefined ? undefined : await debugFile(options.debug, ports);
   const { connection, isNew } = await connectionOf(options, first, ports);
   const [{ connect, translate, whoCalls, AwsError }, { observe, wantedOf }] = await Promise.all([
     import('../../aws/index.ts'),
@@ -37,7 +37,7 @@ export async function inScene<Result>(
   const asUser = (error: unknown): never => {
     throw error instanceof AwsError ? new UserError(error.message, error.help, { cause: error }) : error;
   };
-  const aws: Aws = await connect(connection).catch(asUser);
+  const aws: Aws = await connect({ ...connection, recorder }).catch(asUser);
   const stopped = new AbortController();
   const calm = processes.onInterrupt(() => stopped.abort(new UserError('Stopped.')));
   try {
@@ -45,12 +45,12 @@ export async function inScene<Result>(
       const attempt = { doing: 'find out', resource: 'whose credentials these are', profile: options.profile };
       throw translate(error, attempt);
     });
-    const stage = await readStage(options, ports, identity);
-    checkAccount(stage, identity, options);
+    const { stage, isLocal } = await chooseStage(options, ports, identity);
+    if (!isLocal) checkAccount(stage, identity);
     const { region } = stage.config;
     const { account, partition } = identity;
     const place = { account, region, partition };
-    const target = options.local ? `local cloud, ${region}` : `account ${account}, ${region}`;
+    const target = isLocal ? `local cloud, ${region}` : `account ${account}, ${region}`;
     if (!options.json) terminal.print(`${target}${stage.isDefault ? '' : `, stage ${stage.name}`}\n`);
     const wanted = wantedOf(stage, await surroundingsOf(stage, place, options.config, ports.files));
     const { signal } = stopped;
@@ -62,7 +62,7 @@ export async function inScene<Result>(
       last = news;
     };
     const site: Site = { aws, place, owner: wanted.owner, signal, report };
-    return await act({ target, stage, wanted, site, observe: () => observe(wanted.resources, site) });
+    return await act({ target, isLocal, stage, wanted, site, observe: () => observe(wanted.resources, site) });
   } catch (error) {
     return asUser(error);
   } finally {
@@ -73,39 +73,14 @@ export async function inScene<Result>(
   }
 }
 
-async function readStage(
-  { config: path, stage: asked, region }: ProvisionOptions,
-  { files, terminal }: ProvisionPorts,
-  identity: Identity | undefined,
-): Promise<Stage> {
-  const { checkConfig, readConfig } = await import('../../config/index.ts');
-  if (!(await files.stat(path))) throw new UserError(`There is no "${path}" here.`, '"hangar init" writes one.');
-  const text = await readText(path, files);
-  const { environment } = terminal;
-  const user = environment['USER'] ?? environment['USERNAME'];
-  const named = asked ?? environment['HANGAR_STAGE'];
-  const given = { account: identity?.account, user, environment, region, stage: named };
-  const { stages } = readConfig(text, given);
-  const stage = named === undefined ? [...stages.values()][0] : stages.get(named);
-  if (stage) return stage;
-  if (stages.size > 0) throw unknownWord('stage', named ?? '', [...stages.keys()]);
-  const { diagnostics } = checkConfig(text, given);
-  const measure = await measureFor([text]);
-  const paint = paintFor('auto', terminal);
-  const report = textReport({ paint, measure, columns: terminal.columns, maxFindings: 50, quiet: true });
-  terminal.printError(
-    report.file({ path, text, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }),
-  );
-  throw new UserError(`"${path}" has errors, so nothing was asked for or changed.`);
-}
-
 async function connectionOf(
-  { local, profile }: ProvisionOptions,
-  { config: { region } }: Stage,
+  { profile }: ProvisionOptions,
+  { stage, isLocal }: Choice,
   ports: ProvisionPorts,
 ): Promise<{ readonly connection: Connection; readonly isNew: boolean }> {
   const { environment } = ports.terminal;
-  if (!local) return { connection: { region, profile, environment }, isNew: false };
+  const { region } = stage.config;
+  if (!isLocal) return { connection: { region, profile, environment }, isNew: false };
   const { ensureCloud } = await import('../local/ensure.ts');
   const { record, isNew } = await ensureCloud(ports.files.absolute('.hangar/local'), ports);
   const { endpoint, accessKeyId, secretAccessKey } = record;
@@ -113,8 +88,8 @@ async function connectionOf(
 }
 
 /** A file that names its account is carried out in no other. */
-function checkAccount({ config }: Stage, { account }: Identity, { local }: ProvisionOptions): void {
-  if (local || config.account === undefined || config.account === account) return;
+function checkAccount({ config }: Stage, { account }: Identity): void {
+  if (config.account === undefined || config.account === account) return;
   throw new UserError(
     `hangar.yaml is for account ${config.account}, and these credentials are of account ${account}.`,
     'Name a profile of that account with --profile.',

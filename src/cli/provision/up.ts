@@ -1,9 +1,10 @@
-import type { Step } from '../../provision/index.ts';
+import type { SavedPlan, Step } from '../../provision/index.ts';
 import { Exit } from '../exit.ts';
 import { UserError } from '../user-error.ts';
 import { carryOut, consent, planJson, refuseRefused } from './carry-out.ts';
 import { givenRole, renderRole } from './given-role.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
+import { readPlan, refuseStale, writePlan } from './plan-file.ts';
 import type { Scene } from './scene.ts';
 import { inScene } from './scene.ts';
 
@@ -15,8 +16,14 @@ export interface UpOptions extends ProvisionOptions {
   readonly adopt: readonly string[];
 }
 
+export interface PlanOptions extends UpOptions {
+  readonly iam: boolean;
+  /** The file that the plan is kept in. */
+  readonly out: string | undefined;
+}
+
 /** Shows what `up` would do. */
-export function plan(options: UpOptions & { readonly iam: boolean }, ports: ProvisionPorts): Promise<Exit> {
+export function plan(options: PlanOptions, ports: ProvisionPorts): Promise<Exit> {
   return inScene({ ...options, json: options.json || options.iam }, ports, async (scene) => {
     const { isEmpty, renderPlan } = await import('../../provision/index.ts');
     const { terminal } = ports;
@@ -25,19 +32,26 @@ export function plan(options: UpOptions & { readonly iam: boolean }, ports: Prov
       terminal.print(`${JSON.stringify({ version: 1, target: scene.target, role, policies }, undefined, 2)}\n`);
       return Exit.ok;
     }
-    const { steps, role } = await planned(options, scene);
+    const { steps, kept, role } = await planned(options, scene);
+    if (options.out !== undefined) await writePlan(options.out, kept, ports.files);
     if (options.json) terminal.print(planJson(scene.target, steps, { role }));
     else terminal.print(`${renderPlan(steps).join('\n')}\n${await renderRole(role)}`);
     return isEmpty(steps) ? Exit.ok : Exit.findings;
   });
 }
 
-/** Makes everything as it should be, and starts the notebook. */
-export function up(options: UpOptions, ports: ProvisionPorts): Promise<Exit> {
+/** Makes everything as it should be, and starts the notebook; as a plan says that was kept, where there is one. */
+export async function up(
+  asked: UpOptions & { readonly plan: string | undefined },
+  ports: ProvisionPorts,
+): Promise<Exit> {
+  const saved = asked.plan === undefined ? undefined : await readPlan(asked.plan, ports.files);
+  const options = saved ? asPlanned(asked, saved) : asked;
   return inScene(options, ports, async (scene) => {
     const { isEmpty, kpus, renderPlan } = await import('../../provision/index.ts');
     const { terminal } = ports;
-    const { steps, observed, role } = await planned(options, scene);
+    const { steps, observed, kept, role } = await planned(options, scene);
+    if (saved && asked.plan !== undefined) await refuseStale(asked.plan, saved, kept);
     if (!options.json) terminal.print(`${renderPlan(steps).join('\n')}\n${await renderRole(role)}`);
     if (options['dry-run']) {
       if (options.json) terminal.print(planJson(scene.target, steps, { role, done: false }));
@@ -60,14 +74,21 @@ export function up(options: UpOptions, ports: ProvisionPorts): Promise<Exit> {
   });
 }
 
+/** What a plan was asked for with counts, and not what is the default now. */
+function asPlanned(asked: UpOptions, { stage, local, start, adopt }: SavedPlan): UpOptions {
+  return { ...asked, stage: asked.stage ?? stage, local: asked.local ?? local, start, adopt };
+}
+
 async function planned({ start, adopt }: UpOptions, scene: Scene) {
-  const { wanted, observe } = scene;
-  const { planUp } = await import('../../provision/index.ts');
+  const { wanted, target, isLocal, stage, observe } = scene;
+  const { planUp, savedPlan } = await import('../../provision/index.ts');
   if (wanted.refusals.length > 0) throw new UserError(wanted.refusals[0]);
   const role = await givenRole(scene);
   const observed = await observe();
   const observations = observed.map(({ observation }) => observation);
-  return { steps: planUp(observations, { owner: wanted.owner, start, adopt }), observed, role };
+  const steps = planUp(observations, { owner: wanted.owner, start, adopt });
+  const kept = savedPlan(target, { stage: stage.name, local: isLocal, start, adopt }, steps, wanted.resources);
+  return { steps, observed, kept, role };
 }
 
 /** What stops somebody's running work needs more than a yes. */
