@@ -79,7 +79,7 @@ module.exports = {
       name: 'node-only-at-the-edge',
       comment: 'What the library is made of must run in a browser.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(cli|local)/', '^src/(main|hangar|zeppelin/http)[.]ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(cli|local|aws)/', '^src/(main|hangar|zeppelin/http)[.]ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -158,6 +158,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/zeppelin/http[.]ts$' },
       to: { path: 'node_modules/axios/' },
+    },
+    {
+      name: 'proxies-only-by-import()',
+      comment: 'Few work behind one.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/aws/tunnel[.]ts$' },
+      to: {
+        path: ['^src/aws/tunnel[.]ts$', 'node_modules/https?-proxy-agent/'],
+        dependencyTypesNot: ['dynamic-import'],
+      },
     },
     {
       name: 'nothing-heavy-in-the-library',

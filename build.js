@@ -40,8 +40,13 @@ await build({
   plugins: [requiredByCommonJs],
   // The SDK's other form asks for Node's modules in a way that bundles cannot.
   mainFields: ['module', 'main'],
-  // What yaml has for Node is CommonJS, which would ask for Node's modules in a way that bundles cannot.
-  alias: { yaml: new URL('node_modules/yaml/browser/dist/index.js', import.meta.url).pathname },
+  // What these have for Node is CommonJS, which would ask for Node's modules in a way that bundles cannot.
+  alias: {
+    yaml: new URL('node_modules/yaml/browser/dist/index.js', import.meta.url).pathname,
+    debug: new URL('node_modules/debug/src/browser.js', import.meta.url).pathname,
+  },
+  // For proxies that want Kerberos, which hangar does not offer them.
+  external: ['kerberos'],
 });
 
 await build({

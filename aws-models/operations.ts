@@ -89,6 +89,7 @@ export const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
     'UpdateAssumeRolePolicy',
     'UpdateRole',
   ],
+  resourcegroupstaggingapi: ['GetResources'],
   sts: ['AssumeRole', 'GetCallerIdentity'],
   logs: [
     'CreateLogGroup',

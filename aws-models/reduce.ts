@@ -4,7 +4,7 @@ export const BOTOCORE = '1.44.8';
 
 /** A model as botocore writes it, as far as it is read here. */
 interface Original {
-  readonly metadata: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Record<string, string>> & { readonly protocols?: readonly string[] };
   readonly operations: Readonly<Record<string, OriginalOperation>>;
   readonly shapes: Readonly<Record<string, OriginalShape>>;
 }
@@ -45,7 +45,7 @@ export function reduce(original: Original, service: string, names: readonly stri
   return {
     service,
     source: `botocore ${BOTOCORE}`,
-    protocol: metadata['protocol'] as ServiceModel['protocol'],
+    protocol: protocolOf(metadata),
     version: metadata['apiVersion'],
     ...(metadata['targetPrefix'] && { targetPrefix: metadata['targetPrefix'] }),
     ...(metadata['xmlNamespace'] && { namespace: metadata['xmlNamespace'] }),
@@ -68,6 +68,11 @@ export function reduce(original: Original, service: string, names: readonly stri
     checkPattern(name, shape['pattern']);
     for (const one of [...Object.values(members ?? {}), member, key, value]) if (one) keep(one.shape);
   }
+}
+
+/** Some services that speak JSON speak something newer, too, and have that first. */
+function protocolOf({ protocol, protocols }: Original['metadata']): ServiceModel['protocol'] {
+  return (protocols?.includes('json') ? 'json' : protocol) as ServiceModel['protocol'];
 }
 
 function operationOf({ http, input, output }: OriginalOperation, rest: boolean): Operation {

@@ -3,29 +3,15 @@ import { GlueClient } from '@aws-sdk/client-glue';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KinesisClient } from '@aws-sdk/client-kinesis';
 import { KinesisAnalyticsV2Client } from '@aws-sdk/client-kinesis-analytics-v2';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { NodeHttpHandlerOptions, RequestHandler } from '@smithy/types';
-import type { Recordable, Recorder } from './exchanges.ts';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { carrierFor } from './carrier.ts';
+import type { Connection } from './connection.ts';
+import type { Recordable } from './exchanges.ts';
 import { record } from './exchanges.ts';
-
-/** Where AWS is, and as whom to speak to it. What is not said is found by the SDK's own default chain. */
-export interface Connection {
-  readonly region: string;
-  readonly profile?: string | undefined;
-  /** One address for all services, instead of AWS's own. */
-  readonly endpoint?: string | undefined;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What carries the requests, where that is not the SDK's own. */
-  readonly carrier?: Carrier;
-  /** Is told of every call. */
-  readonly recorder?: Recorder | undefined;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: Each client has its own type of requests, and a carrier takes them all.
-export type Carrier = RequestHandler<any, any, any>;
+import { endpointOf, sharedConfig } from './shared-config.ts';
 
 /** A client for each service, made when it is first asked for. */
 export interface Aws {
@@ -37,46 +23,51 @@ export interface Aws {
   readonly s3: S3Client;
   readonly logs: CloudWatchLogsClient;
   readonly analytics: KinesisAnalyticsV2Client;
+  readonly tagging: ResourceGroupsTaggingAPIClient;
   /** Lets go of the connections. */
   close(): void;
 }
 
-/** What a call may wait for, in milliseconds: without it one that is never answered would wait for ever. */
-const PATIENCE = {
-  connectionTimeout: 10_000,
-  requestTimeout: 60_000,
-  throwOnRequestTimeout: true,
-} satisfies NodeHttpHandlerOptions;
-
 const ATTEMPTS = 6;
 
 /** Connects to AWS; nothing is sent before a client is used. */
-export function connect(connection: Connection): Aws {
-  const { region, profile, endpoint, credentials, environment, carrier, recorder } = connection;
+export async function connect(connection: Connection): Promise<Aws> {
+  const { region, profile, credentials, recorder } = connection;
+  const config = await sharedConfig(connection);
+  // The client of Kinesis would speak HTTP/2 by itself, which few proxies and emulators do.
+  const requestHandler = connection.carrier ?? (await carrierFor(connection, config));
   const common = {
     region,
     retryMode: 'adaptive',
     maxAttempts: ATTEMPTS,
-    // The client of Kinesis would speak HTTP/2, which few proxies and emulators do.
-    requestHandler: carrier ?? new NodeHttpHandler(PATIENCE),
+    requestHandler,
+    // By itself the SDK would ask for the credentials of a sign-in past the proxy, and once for each client.
+    credentials: credentials ?? defaultProvider({ ...(profile && { profile }), clientConfig: { requestHandler } }),
     ...(profile !== undefined && { profile }),
-    ...(endpoint !== undefined && { endpoint }),
-    ...(credentials && { credentials }),
   };
   const made: { destroy(): void }[] = [];
+  // The SDK looks for addresses in the profile of AWS_PROFILE only, not in the one that it is given.
+  const settings = (service: string) => {
+    const endpoint = endpointOf(service, connection, config);
+    return { ...common, ...(endpoint !== undefined && { endpoint }) };
+  };
   const keep = <Client extends { destroy(): void } & Recordable>(client: Client): Client => {
     made.push(client);
     if (recorder) record(client, recorder);
     return client;
   };
-  const kinesis = once(() => keep(new KinesisClient(common)));
-  const glue = once(() => keep(new GlueClient(common)));
-  const iam = once(() => keep(new IAMClient(common)));
-  const sts = once(() => keep(new STSClient(common)));
-  const forcePathStyle = isElsewhere(endpoint, environment);
-  const s3 = once(() => keep(new S3Client({ ...common, forcePathStyle })));
-  const logs = once(() => keep(new CloudWatchLogsClient(common)));
-  const analytics = once(() => keep(new KinesisAnalyticsV2Client(common)));
+  const kinesis = once(() => keep(new KinesisClient(settings('Kinesis'))));
+  const glue = once(() => keep(new GlueClient(settings('Glue'))));
+  const iam = once(() => keep(new IAMClient(settings('IAM'))));
+  const sts = once(() => keep(new STSClient(settings('STS'))));
+  const s3 = once(() => {
+    const own = settings('S3');
+    // Where S3 is not AWS's own, a bucket seldom has a host name.
+    return keep(new S3Client({ ...own, forcePathStyle: 'endpoint' in own }));
+  });
+  const logs = once(() => keep(new CloudWatchLogsClient(settings('CloudWatch Logs'))));
+  const analytics = once(() => keep(new KinesisAnalyticsV2Client(settings('Kinesis Analytics V2'))));
+  const tagging = once(() => keep(new ResourceGroupsTaggingAPIClient(settings('Resource Groups Tagging API'))));
   return {
     region,
     get kinesis() {
@@ -100,16 +91,13 @@ export function connect(connection: Connection): Aws {
     get analytics() {
       return analytics();
     },
+    get tagging() {
+      return tagging();
+    },
     close: () => {
       for (const client of made) client.destroy();
     },
   };
-}
-
-/** Whether S3 is not AWS's own. Other ones seldom have a host name for each bucket. */
-function isElsewhere(endpoint: string | undefined, environment: Connection['environment']): boolean {
-  if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true' && endpoint === undefined) return false;
-  return [endpoint, environment['AWS_ENDPOINT_URL_S3'], environment['AWS_ENDPOINT_URL']].some(Boolean);
 }
 
 function once<Value>(make: () => Value): () => Value {

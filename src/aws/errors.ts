@@ -21,6 +21,34 @@ export class AwsError extends Error {
   }
 }
 
+/** Why a proxy answers with HTTP 407. */
+export const WANTS_A_USER = 'it wants a user and a password (HTTP 407)';
+
+/** That a proxy did not lead to AWS. */
+export class ProxyError extends Error {
+  readonly proxy: string;
+  /** What it answered, if it did. */
+  readonly status: number | undefined;
+  /** What Node calls the reason, by which the SDK decides whether to try again. */
+  readonly code: string;
+
+  constructor(
+    proxy: string,
+    reason: string,
+    {
+      status,
+      code = 'ERR_PROXY',
+      cause,
+    }: { status?: number | undefined; code?: string | undefined; cause?: unknown } = {},
+  ) {
+    super(`The proxy ${proxy} does not lead to AWS: ${reason}.`, { cause });
+    this.name = 'ProxyError';
+    this.proxy = proxy;
+    this.status = status;
+    this.code = code;
+  }
+}
+
 /** The name that AWS, the SDK or Node has for an error. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
@@ -48,6 +76,8 @@ interface Explained {
 function explained(error: Error, code: string, { profile }: Attempt): Explained {
   const text = plain(error.message);
   const named = profile === undefined ? '' : ` --profile ${profile}`;
+  const proxy = ofProxy(error, text);
+  if (proxy) return proxy;
   const login = /--profile [\w.@+=,-]+/.exec(text)?.[0];
   if (isCredentialsError(error)) {
     if (/\bsso\b|token is expired|token .*expired|aws login/i.test(text)) {
@@ -92,6 +122,20 @@ function explained(error: Error, code: string, { profile }: Attempt): Explained 
   return { reason: `${text} (${code})` };
 }
 
+/** What is the matter with the proxy, which may be told by the error that the SDK makes of another. */
+function ofProxy(error: Error, text: string): Explained | undefined {
+  // What speaks no TLS has the proxy's answer for AWS's.
+  const isAnswer = httpStatusOf(error) === 407;
+  const said = isAnswer
+    ? `The proxy does not lead to AWS: ${WANTS_A_USER}.`
+    : /The proxy \S+ does not lead to .+/.exec(text)?.[0];
+  if (said === undefined) return undefined;
+  const help = said.includes(WANTS_A_USER)
+    ? 'Both belong into its address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT.'
+    : 'Check HTTPS_PROXY and HTTP_PROXY; NO_PROXY names what is reached without it.';
+  return { reason: said, help, isAboutUser: true };
+}
+
 function denied(text: string): Explained {
   const [, action, resource] =
     /not authorized to perform:? ([\w-]+:\w+)(?: on (?:resource:? )?"?(arn:[^\s"]+|\*))?/.exec(text) ?? [];
@@ -110,7 +154,7 @@ function unreachable(code: string, text: string): Explained {
   if (isCertificate(`${code} ${text}`))
     return {
       reason: `the certificate of the other side is not trusted (${code})`,
-      help: "Name your company's certificates in NODE_EXTRA_CA_CERTS.",
+      help: "Name your company's certificates in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.",
     };
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return {
@@ -140,7 +184,13 @@ function isCredentialsError(error: Error): boolean {
 
 /** Whether it comes from AWS, or from the way there, and is no fault of the program. */
 function isOfAws(error: Error): boolean {
-  return '$metadata' in error || '$fault' in error || isCredentialsError(error) || isConnection(error);
+  return (
+    '$metadata' in error ||
+    '$fault' in error ||
+    isCredentialsError(error) ||
+    isConnection(error) ||
+    error instanceof ProxyError
+  );
 }
 
 function httpStatusOf(error: Error): number {

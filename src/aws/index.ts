@@ -1,8 +1,9 @@
 /** The door to what hangar knows of AWS in general. */
 export type { Patience } from '../remote/index.ts';
 export { isConnection, plain, sleep, TooLate, until } from '../remote/index.ts';
-export type { Aws, Carrier, Connection } from './clients.ts';
+export type { Aws } from './clients.ts';
 export { connect } from './clients.ts';
+export type { Carrier, Connection } from './connection.ts';
 export type { Attempt } from './errors.ts';
 export {
   AwsError,
@@ -15,3 +16,4 @@ export {
 } from './errors.ts';
 export type { Identity } from './identity.ts';
 export { whoCalls } from './identity.ts';
+export { findTagged } from './tagged.ts';

@@ -12,6 +12,7 @@ import { readClaim } from './http/signature.ts';
 import type { Emulator } from './kinesis/emulator.ts';
 import { startEmulator } from './kinesis/emulator.ts';
 import { kinesis } from './kinesis/kinesis.ts';
+import { streamTags } from './kinesis/tags.ts';
 import type { WireAnswer, WireRequest } from './protocol/protocol.ts';
 import { services } from './services/catalog.ts';
 import { objectFiles } from './services/s3/object-files.ts';
@@ -113,7 +114,7 @@ interface Parts extends Omit<Control, 'status'> {
 }
 
 function router({ world, store, report, inspect, emulator, zeppelin, stop }: Parts) {
-  const known = services(world);
+  const known = services(world, emulator ? streamTags(emulator) : async () => []);
   const streams = emulator && kinesis(world, emulator);
   const notebook = extension(world, zeppelin && ((request) => forward(request, zeppelin)));
   const status = () => ({

@@ -1,4 +1,4 @@
-import type { Place } from './resource.ts';
+import type { Kind, Place } from './resource.ts';
 
 /** The name of something in the whole of AWS. */
 function arn({ partition, region, account }: Place, service: string, resource: string): string {
@@ -40,4 +40,22 @@ export function roleArn({ partition, account }: Place, path: string, name: strin
 
 export function policyArn({ partition, account }: Place, name: string): string {
   return `arn:${partition}:iam::${account}:policy/${name}`;
+}
+
+const FORMS: readonly (readonly [Kind, RegExp])[] = [
+  ['stream', /^arn:[^:]+:kinesis:[^:]*:[^:]*:stream\/([^/]+)$/],
+  ['glue-database', /^arn:[^:]+:glue:[^:]*:[^:]*:database\/([^/]+)$/],
+  // Logs' own answers have a star behind it, for the streams in it.
+  ['log-group', /^arn:[^:]+:logs:[^:]*:[^:]*:log-group:([^:]+)(?::\*)?$/],
+  ['bucket', /^arn:[^:]+:s3:::([^/]+)$/],
+  ['application', /^arn:[^:]+:kinesisanalytics:[^:]*:[^:]*:application\/([^/]+)$/],
+];
+
+/** What an ARN names; `undefined` where that is of no kind that is found so. */
+export function resourceOfArn(text: string): { readonly kind: Kind; readonly name: string } | undefined {
+  for (const [kind, form] of FORMS) {
+    const name = form.exec(text)?.[1];
+    if (name !== undefined) return { kind, name };
+  }
+  return undefined;
 }

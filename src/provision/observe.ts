@@ -1,4 +1,5 @@
 import { translate } from '../aws/index.ts';
+import { inTurn } from './at-once.ts';
 import { ownershipOf } from './ownership.ts';
 import type { Observation } from './plan.ts';
 import type { Resource, ResourceType, Site } from './resource.ts';
@@ -10,6 +11,8 @@ import { logGroup } from './resources/log-group.ts';
 import { managedPolicy } from './resources/managed-policy.ts';
 import { role } from './resources/role.ts';
 import { stream } from './resources/stream.ts';
+import type { Named } from './tagged.ts';
+import { FOUND_BY_TAG, taggedByOwner } from './tagged.ts';
 
 /** A resource that was looked at. */
 export interface Observed {
@@ -20,7 +23,7 @@ export interface Observed {
 /** Looks at everything that is wanted, and finds what hangar made and nobody wants any more. Changes nothing. */
 export async function observe(wanted: readonly Resource[], site: Site): Promise<Observed[]> {
   const here = await inTurn(wanted, (resource) => observed(resource, true, site));
-  const left = await leftovers(wanted, site);
+  const left = await leftovers(here, site);
   return [...here, ...left];
 }
 
@@ -42,32 +45,37 @@ const TYPES: readonly AnyType[] = [stream, glueDatabase, logGroup, bucket, manag
 /** More than so many of a kind are not looked at one by one: to ask for the tags of each takes a call. */
 const MOST = 200;
 
-async function leftovers(wanted: readonly Resource[], site: Site): Promise<Observed[]> {
+async function leftovers(here: readonly Observed[], site: Site): Promise<Observed[]> {
+  const observations = here.map(({ observation }) => observation);
+  const tagged = await taggedByOwner(observations, site);
   const found: Observed[] = [];
   for (const type of TYPES) {
-    const known = new Set(wanted.filter(({ kind }) => kind === type.kind).map(({ name }) => name));
-    const names = (await listed(type, site)).filter((name) => !known.has(name));
-    if (names.length > MOST) {
-      site.report(
-        `There are ${names.length} of kind "${KIND_WORDS[type.kind]}", too many to look for what left hangar.yaml.`,
-      );
-      continue;
-    }
-    const all = await inTurn(names, (name) => mayBeLooked(type, name, site));
-    found.push(...all.flatMap((one) => (one && isOurs(one, site) ? [one] : [])));
+    const { kind } = type;
+    const ofKind = (all: readonly Named[]) => all.flatMap((one) => (one.kind === kind ? one.name : []));
+    const known = new Set(ofKind(observations));
+    const all = tagged && FOUND_BY_TAG.includes(kind) ? ofKind(tagged) : await listed(type, site);
+    const looked = await inTurn(
+      all.filter((name) => !known.has(name)),
+      (name) => mayBeLooked(type, name, site),
+    );
+    found.push(...looked.flatMap((one) => (one && isOurs(one, site) ? [one] : [])));
   }
   return found;
 }
 
 async function listed(type: AnyType, site: Site): Promise<string[]> {
   try {
-    return (await type.list?.(site)) ?? [];
+    const names = (await type.list?.(site)) ?? [];
+    if (names.length <= MOST) return names;
+    site.report(
+      `What left hangar.yaml is not looked for among the ${names.length} of kind "${KIND_WORDS[type.kind]}".`,
+    );
   } catch (error) {
     const said = translate(error, { doing: 'list', resource: `what is of kind "${KIND_WORDS[type.kind]}"` });
     if (!isAccess(said)) throw said;
     site.report(`What left hangar.yaml is not looked for: ${(said as Error).message}`);
-    return [];
   }
+  return [];
 }
 
 /** What somebody else keeps to himself is not ours. */
@@ -87,20 +95,4 @@ function isAccess(error: unknown): boolean {
 function isOurs({ observation: { seen } }: Observed, { owner }: Site): boolean {
   const kind = seen && ownershipOf(seen, owner).kind;
   return kind === 'made' || kind === 'adopted';
-}
-
-/** So many questions at a time: faster than one by one, and not so many that AWS refuses them. */
-const AT_ONCE = 4;
-
-async function inTurn<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const at = next++;
-      results[at] = await ask(items[at]);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
-  return results;
 }

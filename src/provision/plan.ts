@@ -1,5 +1,5 @@
 import type { Ownership } from './ownership.ts';
-import { adoptionTags, missingTags, ownershipOf } from './ownership.ts';
+import { adoptionTags, missingTags, ownershipOf, staleTags } from './ownership.ts';
 import type { Change, Kind, Owner, Seen, Tags } from './resource.ts';
 import { named } from './resource.ts';
 
@@ -75,11 +75,12 @@ function wantedStep(observation: Observation, { owner, adopt }: PlanOptions): St
   const refusal = changes.find((one) => one.refusal !== undefined)?.refusal;
   if (refusal !== undefined) return step('refuse', refusal, { diff: changes });
   const diff = [...changes, ...tagChanges(isAdopted ? { ...tags, ...adoptionTags(owner) } : tags, seen.tags)];
-  if (diff.length === 0) return step('none', 'It is as it should be.');
+  const say = (reason: string) => [reason, ...(seen.beside === undefined ? [] : [seen.beside])].join(' ');
+  if (diff.length === 0) return step('none', say('It is as it should be.'));
   const stops = seen.status !== 'READY' && changes.some((one) => one.stops) ? { stops: stopped(name) } : {};
   if (changes.some(({ replaces }) => replaces))
     return step('replace', 'It can be had so only by making it anew.', { diff });
-  return step('update', isAdopted ? 'It is taken over.' : 'It differs.', { diff, ...stops });
+  return step('update', say(isAdopted ? 'It is taken over.' : 'It differs.'), { diff, ...stops });
 }
 
 function isOurs(seen: Seen, owner: Owner): boolean {
@@ -181,11 +182,9 @@ export function isEmpty(steps: readonly Step[]): boolean {
 
 function tagChanges(wanted: Tags | undefined, found: Tags | undefined): Change[] {
   if (!found) return [];
-  return Object.entries(missingTags(wanted, found)).map(([key, value]) => ({
-    path: `tags.${key}`,
-    from: found[key],
-    to: value,
-  }));
+  const missing = Object.entries(missingTags(wanted, found));
+  const stale = staleTags(wanted, found).map((key) => [key, undefined] as const);
+  return [...missing, ...stale].map(([key, value]) => ({ path: `tags.${key}`, from: found[key], to: value }));
 }
 
 function stopped(name: string): string {

@@ -39,13 +39,23 @@ export interface UsedStream {
   readonly kmsKey: string | undefined;
 }
 
-/** Who may act in the role's name: the service that runs notebooks. */
+/** The service that runs notebooks. */
+export const SERVICE = 'kinesisanalytics.amazonaws.com';
+
+/** Who may act in the role's name. */
 export const TRUST: PolicyDocument = {
   Version: '2012-10-17',
-  Statement: [
-    { Effect: 'Allow', Principal: { Service: 'kinesisanalytics.amazonaws.com' }, Action: ['sts:AssumeRole'] },
-  ],
+  Statement: [{ Effect: 'Allow', Principal: { Service: SERVICE }, Action: ['sts:AssumeRole'] }],
 };
+
+/** Whether a trust policy lets the service act in the role's name, conditions aside. */
+export function trusts(document: unknown): boolean {
+  const { Statement } = (document ?? {}) as { Statement?: unknown };
+  return [Statement].flat().some((statement) => {
+    const { Effect, Principal } = (statement ?? {}) as { Effect?: unknown; Principal?: { Service?: unknown } };
+    return Effect === 'Allow' && [Principal?.Service].flat().includes(SERVICE);
+  });
+}
 
 /** What the notebook's role may do: what it uses, and nothing else. DROP TABLE is in a policy of its own. */
 export function notebookPolicy(uses: Uses, place: Place): PolicyDocument {

@@ -90,11 +90,15 @@ export interface ResourceType<Wanted extends { readonly name: string }, Actual e
   diff(wanted: Wanted, actual: Actual): Change[];
   /** Makes it with its tags in one call, so that it is never there without them; what is missing then is a change. */
   create(wanted: Wanted, tags: Tags, site: Site): Promise<void>;
+  /** What it has beside what is wanted, which stays and is only mentioned. A sentence. */
+  beside?(wanted: Wanted, actual: Actual): string | undefined;
   update(wanted: Wanted, actual: Actual, changes: readonly Change[], site: Site): Promise<void>;
   /** Comes back when it is gone. */
   remove(actual: Actual, site: Site): Promise<void>;
   tag?(actual: Actual, tags: Tags, site: Site): Promise<void>;
   untag?(actual: Actual, keys: readonly string[], site: Site): Promise<void>;
+  /** Whether what was found by its name is of this kind at all. */
+  is?(actual: Actual): boolean;
   /** Names of what may belong to somebody. */
   list?(site: Site): Promise<string[]>;
 }
@@ -105,6 +109,8 @@ export interface Seen {
   readonly changes: readonly Change[];
   readonly holds: string | undefined;
   readonly status: string | undefined;
+  /** What it has beside what is wanted, in a sentence. */
+  readonly beside?: string | undefined;
 }
 
 /** A resource that is wanted, or was. */
@@ -155,7 +161,7 @@ export function resource<Wanted extends { readonly name: string }, Actual extend
       if (!actual) return undefined;
       const { tags: found, holds, status } = actual;
       const changes = existing ? [] : type.diff(wanted, actual);
-      return { tags: found, changes, holds, status };
+      return { tags: found, changes, holds, status, beside: type.beside?.(wanted, actual) };
     },
     create: (site) => type.create(wanted, tags, site),
     update: (site) => there(site, (actual) => type.update(wanted, actual, type.diff(wanted, actual), site)),
@@ -172,7 +178,12 @@ export function leftover<Wanted extends { readonly name: string }, Actual extend
 ): Resource {
   const bare: ResourceType<{ name: string }, Actual> = {
     ...type,
+    async read(name, site) {
+      const actual = await type.read(name, site);
+      return actual && (type.is?.(actual) ?? true) ? actual : undefined;
+    },
     diff: () => [],
+    beside: () => undefined,
     create: () => Promise.reject(new Error(`${named(type.kind, name)} is not wanted any more.`)),
     update: () => Promise.resolve(),
   };

@@ -1,7 +1,7 @@
 import type { Stage } from '../config/index.ts';
 import { bucketArn, glueArn, logStreamArn, policyArn, roleArn } from './arn.ts';
 import { connectorsOf } from './connectors.ts';
-import { ownerTags } from './ownership.ts';
+import { furtherTags, ownerTags } from './ownership.ts';
 import type { PolicyDocument, UsedStream } from './policy.ts';
 import { glueDeletePolicy, notebookPolicy } from './policy.ts';
 import type { Owner, Place, Resource, Tags } from './resource.ts';
@@ -63,8 +63,8 @@ export function wantedOf(stage: Stage, surroundings: Surroundings): Wanted {
   };
 }
 
-function tagsOf(further: Readonly<Record<string, string>> | undefined, owner: Owner): Tags {
-  return { ...further, ...ownerTags(owner) };
+function tagsOf(further: Readonly<Record<string, string>> = {}, owner: Owner): Tags {
+  return { ...furtherTags(further), ...ownerTags(owner) };
 }
 
 function notebookOf({ config, names }: Stage, tags: Tags, { place, jars, fansOut }: Surroundings) {

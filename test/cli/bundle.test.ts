@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,12 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(args: readonly string[], input = ''): string {
+function run(args: readonly string[], input = '', environment: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [hangar, ...args], {
     cwd: folder,
     input,
     encoding: 'utf8',
+    env: { ...process.env, ...environment },
   });
   return `exit ${status}\n${stdout}${stderr === '' ? '' : `! ${stderr}`}`;
 }
@@ -100,6 +101,19 @@ test('begins a project, and reads what it has written', () => {
   expect(run(['check', 'project/hangar.yaml', '--format', 'compact'])).toMatchInlineSnapshot(`
     "exit 1
     project/hangar.yaml:3:1: error: A hangar.yaml has no key "notebok". [unknown-key]
+    "
+  `);
+});
+
+test('has what reaches AWS through a proxy', () => {
+  mkdirSync(join(folder, 'company'));
+  writeFileSync(join(folder, 'company/hangar.yaml'), 'project: rides\nregion: eu-west-1\n');
+  const keys = { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y', AWS_CA_BUNDLE: '' };
+  expect(
+    run(['plan', '--config', 'company/hangar.yaml'], '', { ...keys, HTTPS_PROXY: 'socks5://me:secret@proxy' }),
+  ).toMatchInlineSnapshot(`
+    "exit 2
+    ! error: The proxy socks5://proxy does not lead to AWS: it is no address of HTTP or HTTPS. Check HTTPS_PROXY and HTTP_PROXY; NO_PROXY names what is reached without it.
     "
   `);
 });

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CreateRoleCommand, PutRolePolicyCommand, UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
 import { afterAll, expect, test } from 'vitest';
 import type { Ports } from '../../src/cli/ports.ts';
 import { CannotWrite } from '../../src/cli/ports.ts';
 import { writeRecord } from '../../src/local/index.ts';
-import { testCloud, WORKSHOP } from '../provision/support/notebook.ts';
+import { TRUST } from '../../src/provision/index.ts';
+import { clientsOf, testCloud, WORKSHOP } from '../provision/support/notebook.ts';
 import type { World } from '../support/cli.ts';
 import { cli } from '../support/cli.ts';
 import { memoryFiles } from '../support/memory-files.ts';
@@ -86,6 +88,37 @@ test('makes nothing where nobody can be asked, or somebody says no', async () =>
     ! error: Nothing was changed."
   `);
   expect(end(await hangar('up --local --dry-run'), 1)).toBe('9 to create, 1 to start.');
+});
+
+test('a role that the file names has to be there, and what it lacks is for an administrator', async () => {
+  const given = `project: wildrydes\nregion: eu-west-1\nnotebook:\n  name: book\n  role: arn:aws:iam::000000000000:role/mine\n`;
+  expect(await hangar('up --local --yes', {}, given)).toMatchInlineSnapshot(`
+    "exit 2
+    local cloud, eu-west-1
+    ! error: Nothing was changed because there is no role arn:aws:iam::000000000000:role/mine in local cloud, eu-west-1. Name another one, or leave "role" out of hangar.yaml and hangar makes one.
+    "
+  `);
+  const { iam } = await clientsOf(cloud);
+  const RoleName = 'mine';
+  const trust = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } };
+  await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: JSON.stringify({ Statement: trust }) }));
+  const all = { Effect: 'Allow', NotAction: 's3:ListBucket', Resource: '*' };
+  const PolicyDocument = JSON.stringify({ Statement: all });
+  await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'own', PolicyDocument }));
+  expect(await hangar('plan --local', {}, given)).toMatchSnapshot();
+  const { role } = JSON.parse((await hangar('plan --local --json', {}, given)).slice('exit 1\n'.length));
+  expect(role).toMatchSnapshot();
+  await iam.send(
+    new PutRolePolicyCommand({
+      RoleName,
+      PolicyName: 'own',
+      PolicyDocument: PolicyDocument.replace('NotAction":"s3:ListBucket', 'Action":"*'),
+    }),
+  );
+  await iam.send(new UpdateAssumeRolePolicyCommand({ RoleName, PolicyDocument: JSON.stringify(TRUST) }));
+  expect(end(await hangar('plan --local', {}, given), 1)).toBe(
+    'The role arn:aws:iam::000000000000:role/mine may do all that the notebook needs.',
+  );
 });
 
 test('makes, shows, changes, stops and removes the notebook of the workshop', async () => {
@@ -270,7 +303,7 @@ test('Ctrl-C says what exists and how to go on', async () => {
       return () => {};
     },
   };
-  cloud.world.faults.add({ operation: 'CreateLogGroup', delay: 300 });
+  cloud.world.faults.add({ operation: 'CreateLogStream', delay: 300 });
   const watch = setInterval(() => {
     if (cloud.world.faults.list().length === 0) interrupt();
   }, 5);
@@ -278,7 +311,7 @@ test('Ctrl-C says what exists and how to go on', async () => {
   clearInterval(watch);
   expect(said).toMatch(/^exit 2\n/);
   expect(end(said, 1)).toMatch(
-    /^! error: Stopped\. It was at the .*, which may be half done\. Done before it: created the Kinesis stream "wildrydes".*"hangar up" goes on from here\.$/,
+    /^! error: Stopped\. May be half done: the log stream "[^"]+"\. Done before it: created .*the Kinesis stream "wildrydes".*"hangar up" goes on from here\.$/,
   );
   expect(end(await hangar('up --local --yes'), 1)).toBe(
     'The notebook "flink-analytics" runs and takes 6 KPUs an hour. "hangar stop" stops it.',

@@ -75,7 +75,7 @@ test('it is started once, found, and told of', async () => {
     'exit 2\n! error: The embedded cloud runs already, with region us-east-1 and not eu-west-1. Stop it first: "hangar local down".\n',
   );
   expect(await local('status')).toBe(
-    `exit 0\nThe embedded cloud runs at ${endpoint} (process ${pid}, region us-east-1).\nservices: kinesisanalytics, glue, iam, sts, logs, s3, kinesis\n`,
+    `exit 0\nThe embedded cloud runs at ${endpoint} (process ${pid}, region us-east-1).\nservices: kinesisanalytics, glue, iam, sts, logs, s3, tagging, kinesis\n`,
   );
   const quoted = /^[\w:/.-]+$/.test(secretAccessKey) ? secretAccessKey : `'${secretAccessKey}'`;
   expect(await local('env')).toBe(

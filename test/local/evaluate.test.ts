@@ -100,6 +100,8 @@ test.for([
   ['not this', { StringNotEquals: { 'aws:SourceAccount': '1' } }, 'implicitDeny'],
   ['that a key is not there', { Null: { 'aws:x': 'true' } }, 'allowed'],
   ['an ARN', { ArnLike: { 'aws:SourceArn': 'arn:aws:kinesisanalytics:*:1:application/*' } }, 'allowed'],
+  ['any of its values', { 'ForAnyValue:StringEquals': { 'aws:SourceAccount': ['1', '2'] } }, 'allowed'],
+  ['any of none', { 'ForAnyValue:StringNotEquals': { 'aws:x': '1' } }, 'implicitDeny'],
   ['one that is unknown here', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, 'implicitDeny'],
 ] as const)('a condition: %s', ([, Condition, decision]) => {
   const context = { 'aws:SourceAccount': '1', 'aws:SourceArn': 'arn:aws:kinesisanalytics:r:1:application/a' };

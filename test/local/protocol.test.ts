@@ -165,5 +165,7 @@ test('the interface of the cloud itself wants its token', async () => {
   const ask = (authorization: string) => fetch(`${cloud.endpoint}/_hangar/status`, { headers: { authorization } });
   expect((await ask('')).status).toBe(403);
   const answer = await ask(`Bearer ${cloud.token}`);
-  expect(await answer.json()).toMatchObject({ services: ['kinesisanalytics', 'glue', 'iam', 'sts', 'logs', 's3'] });
+  expect(await answer.json()).toMatchObject({
+    services: ['kinesisanalytics', 'glue', 'iam', 'sts', 'logs', 's3', 'tagging'],
+  });
 });

@@ -1,4 +1,4 @@
-import { PutRolePolicyCommand, TagRoleCommand } from '@aws-sdk/client-iam';
+import { AttachRolePolicyCommand, PutRolePolicyCommand, TagRoleCommand } from '@aws-sdk/client-iam';
 import { CreateStreamCommand, ListTagsForStreamCommand } from '@aws-sdk/client-kinesis';
 import { DescribeApplicationCommand } from '@aws-sdk/client-kinesis-analytics-v2';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { Interrupted } from '../../src/provision/index.ts';
 import { clientsOf, down, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
 
 const cloud = await testCloud();
-const aws = clientsOf(cloud);
+const aws = await clientsOf(cloud);
 
 const NOTEBOOK = WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n');
 
@@ -34,18 +34,24 @@ test('what is changed in the file, or by somebody in the account, is changed bac
   ).toMatchInlineSnapshot(`
     [
       "glue-database tags.team",
+      "glue-database tags.hangar:tags",
       "log-group retentionDays",
       "log-group tags.team",
+      "log-group tags.hangar:tags",
       "bucket tags.team",
+      "bucket tags.hangar:tags",
       "policy tags.team",
+      "policy tags.hangar:tags",
       "role policy",
       "role tags.team",
+      "role tags.hangar:tags",
       "application parallelism",
       "application logs.level",
       "application connectors",
       "application vpc",
       "application logs.stream",
       "application tags.team",
+      "application tags.hangar:tags",
     ]
   `);
   await up(changed, aws);
@@ -70,6 +76,18 @@ test('what left the file is removed, but for what holds data', async () => {
   await down(less, aws, { all: true });
   const { observed } = await planned(WORKSHOP, aws);
   expect(observed.flatMap(({ observation }) => (observation.seen ? [observation.name] : []))).toEqual([]);
+});
+
+test('a policy that somebody else attached stays, and is mentioned', async () => {
+  const RoleName = 'kinesis-analytics-flink-analytics-eu-west-1';
+  await up(WORKSHOP, aws, { start: false });
+  const PolicyArn = 'arn:aws:iam::aws:policy/AmazonS3FullAccess';
+  await aws.iam.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }));
+  const { steps } = await planned(WORKSHOP, aws, { start: false });
+  expect(
+    steps.flatMap(({ resource: { kind }, action, reason }) => (kind === 'role' ? [`${action}: ${reason}`] : [])),
+  ).toEqual([`none: It is as it should be. It has other policies as well: ${PolicyArn}.`]);
+  await down(WORKSHOP, aws, { all: true });
 });
 
 test('what was adopted is let go, and not removed', async () => {

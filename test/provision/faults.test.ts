@@ -6,7 +6,7 @@ import { Interrupted } from '../../src/provision/index.ts';
 import { carrier, clientsOf, down, planned, shown, testCloud, up, WORKSHOP } from './support/notebook.ts';
 
 const cloud = await testCloud();
-const plain = clientsOf(cloud);
+const plain = await clientsOf(cloud);
 
 /** All faults of all calls take minutes: every day one fault of each call is played through. */
 const EACH = process.env['HANGAR_ALL_FAULTS'] === 'true' ? 1 : 4;
@@ -35,9 +35,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 /** Clients whose call number `at` goes wrong, once; answers, too, whether there was such a call. */
-function faulty(fault: Fault, at: number): { aws: Aws; wasHit: () => boolean } {
+async function faulty(fault: Fault, at: number): Promise<{ aws: Aws; wasHit: () => boolean }> {
   let hit = false;
-  const aws = clientsOf(
+  const aws = await clientsOf(
     cloud,
     carrier((number, send) => {
       if (number !== at) return send();
@@ -59,7 +59,7 @@ test.for(Object.entries(FAULTS).map(([name, fault], index) => [name, fault, inde
   async ([, fault, first]) => {
     const failed: string[] = [];
     for (let at = EACH === 1 ? 1 : first; ; at += EACH) {
-      const { aws, wasHit } = faulty(fault, at);
+      const { aws, wasHit } = await faulty(fault, at);
       try {
         await up(WORKSHOP, aws);
         // What is reported as done is done.
@@ -102,7 +102,7 @@ test('from wherever an apply is interrupted, the next one gets to the same end',
 });
 
 test('two at once get to the same end', async () => {
-  const both = await Promise.allSettled([up(WORKSHOP, plain), up(WORKSHOP, clientsOf(cloud))]);
+  const both = await Promise.allSettled([up(WORKSHOP, plain), up(WORKSHOP, await clientsOf(cloud))]);
   expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   expect(shown((await planned(WORKSHOP, plain)).steps)).toEqual([]);
   await down(WORKSHOP, plain, { all: true });

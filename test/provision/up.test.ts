@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { clientsOf, down, planned, shown, testCloud, up, WORKSHOP } from './support/notebook.ts';
 
 const cloud = await testCloud();
-const aws = clientsOf(cloud);
+const aws = await clientsOf(cloud);
 
 test('makes the notebook of the workshop, uses what was there, and takes away what it made', async () => {
   await aws.kinesis.send(new CreateStreamCommand({ StreamName: 'wildrydes', ShardCount: 1 }));

@@ -7,7 +7,8 @@ export const planCommand = defineCommand({
   summary: 'Show what up would do, and do nothing',
   more:
     '+ create, ~ change or start, -+ replace, - remove, = leave, ! refuse.\n\n' +
-    '--json: { version: 1, target, steps: [{ action, resource: { kind, name }, reason, diff: [{ path, from, to }], stops? }] }.\n\n' +
+    '--json: { version: 1, target, steps: [{ action, resource: { kind, name }, reason, diff: [{ path, from, to }], stops? }],\n' +
+    'role? } with what a role that hangar.yaml names lacks: { arn, isThere, isTrusted, lacks?: a policy, denied?, unknown? }.\n\n' +
     'Exit status: 0 nothing is to be done; 1 something is; 2 could not look; 3 hangar failed.',
   examples: [
     ['hangar plan', 'what hangar up would do'],

@@ -46,15 +46,15 @@ export async function carryOut(
   const { apply, Interrupted, named } = await import('../../provision/index.ts');
   const { AwsError } = await import('../../aws/index.ts');
   const say = (line: string) => (json ? terminal.printError(line) : terminal.print(line));
-  let last = '';
+  const last = new Map<string, string>();
   const tell = (event: Event) => {
     const { kind, name } = event.step.resource;
     const what = named(kind, name);
     if (event.type === 'wait') {
       // The seconds alone are no news where nobody sees the line change.
       const plainMessage = event.message.replace(/, \d+ s/, '');
-      if (plainMessage !== last) say(`      ${event.message}\n`);
-      last = plainMessage;
+      if (plainMessage !== last.get(what)) say(`      ${event.message}\n`);
+      last.set(what, plainMessage);
     } else if (event.type === 'begin') say(`${DOING[event.step.action]} ${what} (${event.number} of ${event.of})\n`);
   };
   try {
@@ -63,11 +63,13 @@ export async function carryOut(
     if (!(error instanceof Interrupted)) throw error;
     const { cause, done, during } = error;
     if (!(cause instanceof AwsError || cause instanceof UserError || isTooLate(cause))) throw cause;
-    const what = named(during.resource.kind, during.resource.name);
+    const at = during.map(({ resource }) => named(resource.kind, resource.name));
     const exists = done.map(({ action, resource }) => `${DONE[action]} ${named(resource.kind, resource.name)}`);
     const so = exists.length === 0 ? 'Nothing was changed before it.' : `Done before it: ${exists.join(', ')}.`;
     const help = cause instanceof AwsError && cause.help !== undefined ? `${cause.help} ` : '';
-    const wasAt = cause instanceof AwsError ? '' : ` It was at ${what}, which may be half done.`;
+    // What failed is named in the reason; what was stopped is not.
+    const open = cause instanceof AwsError ? at.slice(1) : at;
+    const wasAt = open.length === 0 ? '' : ` May be half done: ${open.join(', ')}.`;
     throw new UserError(`${error.message}${wasAt}`, `${help}${so} "hangar ${command}" goes on from here.`, { cause });
   }
 }

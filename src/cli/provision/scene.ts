@@ -34,7 +34,10 @@ export async function inScene<Result>(
     import('../../aws/index.ts'),
     import('../../provision/index.ts'),
   ]);
-  const aws: Aws = connect({ ...connection, recorder });
+  const asUser = (error: unknown): never => {
+    throw error instanceof AwsError ? new UserError(error.message, error.help, { cause: error }) : error;
+  };
+  const aws: Aws = await connect({ ...connection, recorder }).catch(asUser);
   const stopped = new AbortController();
   const calm = processes.onInterrupt(() => stopped.abort(new UserError('Stopped.')));
   try {
@@ -61,8 +64,7 @@ export async function inScene<Result>(
     const site: Site = { aws, place, owner: wanted.owner, signal, report };
     return await act({ target, isLocal, stage, wanted, site, observe: () => observe(wanted.resources, site) });
   } catch (error) {
-    if (error instanceof AwsError) throw new UserError(error.message, error.help, { cause: error });
-    throw error;
+    return asUser(error);
   } finally {
     calm();
     aws.close();

@@ -2,6 +2,7 @@ import type { SavedPlan, Step } from '../../provision/index.ts';
 import { Exit } from '../exit.ts';
 import { UserError } from '../user-error.ts';
 import { carryOut, consent, planJson, refuseRefused } from './carry-out.ts';
+import { givenRole, renderRole } from './given-role.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
 import { readPlan, refuseStale, writePlan } from './plan-file.ts';
 import type { Scene } from './scene.ts';
@@ -31,10 +32,10 @@ export function plan(options: PlanOptions, ports: ProvisionPorts): Promise<Exit>
       terminal.print(`${JSON.stringify({ version: 1, target: scene.target, role, policies }, undefined, 2)}\n`);
       return Exit.ok;
     }
-    const { steps, kept } = await planned(options, scene);
+    const { steps, kept, role } = await planned(options, scene);
     if (options.out !== undefined) await writePlan(options.out, kept, ports.files);
-    if (options.json) terminal.print(planJson(scene.target, steps));
-    else terminal.print(`${renderPlan(steps).join('\n')}\n${administratorsPart(scene)}`);
+    if (options.json) terminal.print(planJson(scene.target, steps, { role }));
+    else terminal.print(`${renderPlan(steps).join('\n')}\n${await renderRole(role)}`);
     return isEmpty(steps) ? Exit.ok : Exit.findings;
   });
 }
@@ -49,11 +50,11 @@ export async function up(
   return inScene(options, ports, async (scene) => {
     const { isEmpty, kpus, renderPlan } = await import('../../provision/index.ts');
     const { terminal } = ports;
-    const { steps, observed, kept } = await planned(options, scene);
+    const { steps, observed, kept, role } = await planned(options, scene);
     if (saved && asked.plan !== undefined) await refuseStale(asked.plan, saved, kept);
-    if (!options.json) terminal.print(`${renderPlan(steps).join('\n')}\n${administratorsPart(scene)}`);
+    if (!options.json) terminal.print(`${renderPlan(steps).join('\n')}\n${await renderRole(role)}`);
     if (options['dry-run']) {
-      if (options.json) terminal.print(planJson(scene.target, steps, { done: false }));
+      if (options.json) terminal.print(planJson(scene.target, steps, { role, done: false }));
       return Exit.ok;
     }
     await refuseRefused(steps);
@@ -63,7 +64,7 @@ export async function up(
       await carryOut(steps, observed, scene, { ...options, command: 'up' }, ports);
     }
     const { notebook, parallelism } = scene.wanted;
-    if (options.json) terminal.print(planJson(scene.target, steps, { done: true }));
+    if (options.json) terminal.print(planJson(scene.target, steps, { role, done: true }));
     else if (options.start && notebook !== undefined && parallelism)
       terminal.print(
         `The notebook "${notebook}" runs and takes ${kpus(parallelism)} KPUs an hour. "hangar stop" stops it.\n`,
@@ -78,14 +79,16 @@ function asPlanned(asked: UpOptions, { stage, local, start, adopt }: SavedPlan):
   return { ...asked, stage: asked.stage ?? stage, local: asked.local ?? local, start, adopt };
 }
 
-async function planned({ start, adopt }: UpOptions, { wanted, target, isLocal, stage, observe }: Scene) {
+async function planned({ start, adopt }: UpOptions, scene: Scene) {
+  const { wanted, target, isLocal, stage, observe } = scene;
   const { planUp, savedPlan } = await import('../../provision/index.ts');
   if (wanted.refusals.length > 0) throw new UserError(wanted.refusals[0]);
+  const role = await givenRole(scene);
   const observed = await observe();
   const observations = observed.map(({ observation }) => observation);
   const steps = planUp(observations, { owner: wanted.owner, start, adopt });
   const kept = savedPlan(target, { stage: stage.name, local: isLocal, start, adopt }, steps, wanted.resources);
-  return { steps, observed, kept };
+  return { steps, observed, kept, role };
 }
 
 /** What stops somebody's running work needs more than a yes. */
@@ -93,10 +96,4 @@ function needRestart(steps: readonly Step[], { restart }: UpOptions): void {
   const stops = steps.find((step) => step.stops !== undefined)?.stops;
   if (stops === undefined || restart) return;
   throw new UserError(`Nothing was changed because that would stop ${stops}.`, 'Add --restart to let it.');
-}
-
-function administratorsPart({ wanted: { givenRole, policies } }: Scene): string {
-  if (givenRole === undefined) return '';
-  const lines = policies.map(({ document }) => JSON.stringify(document, undefined, 2)).join('\n');
-  return `The role ${givenRole} is not hangar's to change. It needs to be allowed this:\n${lines}\n`;
 }

@@ -77,6 +77,6 @@ async function perform(
   // What it takes has just been held to the model.
   const output = await handlers[operation](input as never, call);
   inspect?.(model, operation, output);
-  if (!/^(Get|List|Describe|Head|Filter|Simulate)/.test(operation)) await store.save(section);
+  if (section && !/^(Get|List|Describe|Head|Filter|Simulate)/.test(operation)) await store.save(section);
   return output;
 }

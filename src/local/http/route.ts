@@ -8,6 +8,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   AWSGlue: 'glue',
   Logs_20140328: 'logs',
   Kinesis_20131202: 'kinesis',
+  ResourceGroupsTaggingAPI_20170126: 'tagging',
 };
 
 /** Which service a request is for: the one that it is signed for, else the one that it looks like. */

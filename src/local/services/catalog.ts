@@ -11,6 +11,8 @@ import { logs, logsDemands } from './logs/logs.ts';
 import { s3, s3Demands } from './s3/s3.ts';
 import type { Call, Demand } from './service.ts';
 import { sts, stsDemands } from './sts/sts.ts';
+import type { FindStreams } from './tagging/tagging.ts';
+import { tagging, taggingDemands } from './tagging/tagging.ts';
 
 /** A service as the server sees it. */
 export interface Service {
@@ -18,12 +20,12 @@ export interface Service {
   readonly handlers: Readonly<Record<string, (input: never, call: Call) => unknown>>;
   /** What a caller needs leave for. */
   readonly demands: (operation: string, input: Readonly<Record<string, unknown>>, call: Call) => readonly Demand[];
-  /** Where it keeps what it changes. */
-  readonly section: Section;
+  /** Where it keeps what it changes, if it changes anything. */
+  readonly section?: Section;
 }
 
 /** The services by the name that requests are signed for. */
-export function services(world: World): Readonly<Record<string, Service>> {
+export function services(world: World, streams: FindStreams): Readonly<Record<string, Service>> {
   return {
     kinesisanalytics: {
       model: models.kinesisanalyticsv2,
@@ -36,5 +38,6 @@ export function services(world: World): Readonly<Record<string, Service>> {
     sts: { model: models.sts, handlers: sts(world), demands: stsDemands, section: 'identities' },
     logs: { model: models.logs, handlers: logs(world), demands: logsDemands, section: 'logs' },
     s3: { model: models.s3, handlers: s3(world), demands: s3Demands, section: 's3' },
+    tagging: { model: models.resourcegroupstaggingapi, handlers: tagging(world, streams), demands: taggingDemands },
   };
 }

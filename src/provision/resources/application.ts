@@ -152,6 +152,8 @@ export const application: ResourceType<Application, ActualApplication> = {
     await aws.analytics.send(new UntagResourceCommand({ ResourceARN: arn, TagKeys: [...keys] }));
   },
 
+  is: ({ detail }) => detail.ApplicationMode === 'INTERACTIVE',
+
   async list({ aws }) {
     const names: string[] = [];
     for (let NextToken: string | undefined; ; ) {

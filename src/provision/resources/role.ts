@@ -72,6 +72,11 @@ export const role: ResourceType<Role, ActualRole> = {
       .map((arn): Change => ({ path: 'attached', from: undefined, to: arn })),
   ],
 
+  beside(wanted, { attached }) {
+    const others = attached.filter((arn) => !wanted.attached.includes(arn));
+    return others.length === 0 ? undefined : `It has other policies as well: ${others.join(', ')}.`;
+  },
+
   async create({ name, path, boundary }, tags, { aws }) {
     await aws.iam.send(
       new CreateRoleCommand({
@@ -135,6 +140,12 @@ export const role: ResourceType<Role, ActualRole> = {
     }
   },
 };
+
+/** Who may act in a role's name. Throws where there is no such role. */
+export async function trustOf(name: string, { aws }: Site): Promise<unknown> {
+  const { Role } = await aws.iam.send(new GetRoleCommand({ RoleName: name }));
+  return Role && described(Role, name).trust;
+}
 
 function described({ Path, PermissionsBoundary, AssumeRolePolicyDocument, Tags }: IamRole, name: string) {
   return {

@@ -5,6 +5,7 @@ import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { GlueClient } from '@aws-sdk/client-glue';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KinesisAnalyticsV2Client } from '@aws-sdk/client-kinesis-analytics-v2';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import { afterAll } from 'vitest';
@@ -70,6 +71,7 @@ export function clients(cloud: Pick<Cloud, 'endpoint' | 'accessKeyId' | 'secretA
     sts: new STSClient(common),
     logs: new CloudWatchLogsClient(common),
     s3: new S3Client(common),
+    tagging: new ResourceGroupsTaggingAPIClient(common),
   };
 }
 

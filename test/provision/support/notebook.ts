@@ -27,14 +27,18 @@ notebook:
     kinesis-analytics-service-flink-analytics-glue: glue-delete
 `;
 
+interface TestCloudOptions extends Partial<CloudOptions> {
+  readonly hasKinesis?: boolean;
+}
+
 /** An embedded cloud of a test's own. */
-export async function testCloud(options: Partial<CloudOptions> = {}): Promise<Cloud> {
+export async function testCloud({ hasKinesis = true, ...options }: TestCloudOptions = {}): Promise<Cloud> {
   const directory = mkdtempSync(join(tmpdir(), 'hangar-provision-'));
   const faults: unknown[] = [];
   const cloud = await startCloud({
     directory,
     timing: timing(5, 0),
-    kinesis: { node: process.execPath, environment: process.env },
+    ...(hasKinesis && { kinesis: { node: process.execPath, environment: process.env } }),
     report: (error) => faults.push(error),
     ...options,
   });
@@ -47,7 +51,7 @@ export async function testCloud(options: Partial<CloudOptions> = {}): Promise<Cl
 }
 
 /** The clients of hangar, told where and who; `carrier` is between them and the cloud. */
-export function clientsOf({ endpoint, accessKeyId, secretAccessKey }: Cloud, carrier?: Carrier): Aws {
+export function clientsOf({ endpoint, accessKeyId, secretAccessKey }: Cloud, carrier?: Carrier): Promise<Aws> {
   const credentials = { accessKeyId, secretAccessKey };
   return connect({ region: REGION, endpoint, credentials, environment: {}, ...(carrier && { carrier }) });
 }
@@ -65,6 +69,7 @@ export interface Attempt {
   readonly adopt?: readonly string[];
   readonly signal?: AbortSignal;
   readonly tell?: (event: Event) => void;
+  readonly report?: (message: string) => void;
   readonly stage?: string;
 }
 
@@ -83,7 +88,7 @@ export async function planned(
   attempt: Attempt = {},
 ): Promise<{ steps: Step[]; observed: Observed[] }> {
   const { resources, owner, site } = sceneOf(text, aws, attempt);
-  const observed = await observe(resources, { ...site, report: () => {} });
+  const observed = await observe(resources, { ...site, report: attempt.report ?? (() => {}) });
   const { start = true, adopt = [] } = attempt;
   return {
     steps: planUp(

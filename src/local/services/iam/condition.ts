@@ -43,7 +43,9 @@ export function holds(condition: Statement['Condition'], context: Context): bool
 
 function holdsOne(operator: string, actual: string | undefined, wanted: readonly string[]): boolean {
   if (operator === 'Null') return wanted.some((one) => (one === 'true') === (actual === undefined));
-  const plain = operator.replace(/IfExists$/, '');
+  // A key has one value here: some of its values are as wanted if that one is, and none if there is none.
+  if (operator.startsWith('ForAnyValue:') && actual === undefined) return false;
+  const plain = operator.replace(/^ForAnyValue:/, '').replace(/IfExists$/, '');
   if (actual === undefined) return plain !== operator || plain in OPPOSITES;
   const test = TESTS[OPPOSITES[plain] ?? plain];
   if (!test) return false;

@@ -48,7 +48,7 @@ test('every error of AWS says what failed, on what, why, and what to do', () => 
       "Could not create the IAM role "x": the service failed (InternalFailure: oops). | Run the same command again.",
       "Could not create the IAM role "x": the connection failed (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1). | Check the network and AWS_ENDPOINT_URL, and run the same command again: it goes on where it stopped.",
       "Could not create the IAM role "x": its address is not known (getaddrinfo ENOTFOUND iam.nowhere). | Check the network, the region and AWS_ENDPOINT_URL.",
-      "Could not create the IAM role "x": the certificate of the other side is not trusted (SELF_SIGNED_CERT_IN_CHAIN). | Name your company's certificates in NODE_EXTRA_CA_CERTS.",
+      "Could not create the IAM role "x": the certificate of the other side is not trusted (SELF_SIGNED_CERT_IN_CHAIN). | Name your company's certificates in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.",
       "Could not create the IAM role "x": Bad https://x/?authToken=…&b=1 (InvalidArgumentException).",
     ]
   `);
