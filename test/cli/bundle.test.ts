@@ -140,6 +140,7 @@ test('completes words', () => {
     start
     stop
     status
+    open
     local
     workshop
     "
@@ -149,6 +150,7 @@ test('completes words', () => {
     --help
     --version
     --target
+    --stage
     --closed-catalog
     --format
     --max-warnings

@@ -179,7 +179,7 @@ test('does what a plan that was kept says, and nothing where it does not hold an
   const said = (line: string) => hangar(line, { files });
   expect(end(await said('plan --local --no-start --out plan.json'), 1)).toBe('9 to create.');
   expect(end(await said('up --plan hangar.yaml --yes'), 1)).toMatchInlineSnapshot(
-    `"! error: "hangar.yaml" is no plan. "hangar plan --out hangar.yaml" writes one."`,
+    `"! error: "hangar.yaml" is no plan. "hangar plan --out FILE" writes one."`,
   );
   expect(end(await said('plan --local --out hangar.yaml'), 1)).toMatchInlineSnapshot(
     `"! error: "hangar.yaml" is there and is no plan, so it was kept. Name another file."`,
