@@ -24,6 +24,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { cutParagraphs } from './paragraphs.ts';
 import { STREAM_PROPERTIES, STREAM_TYPES } from './properties.ts';
 import { targetComment } from './target-comment.ts';
+import { firstCode } from './trivia.ts';
 import type { Variables } from './variables.ts';
 import { FilledText } from './variables.ts';
 
@@ -179,18 +180,6 @@ function missingLine(text: string, start: number, bodyStart: number): Finding {
     edits: [{ span, text: '%flink.ssql(type=update)\n\n' }],
   };
   return missingInterpreterLine({ start, end: word.lastIndex }, {}, { fix });
-}
-
-/** The first character of a stretch of SQL that is neither blank nor in a comment. */
-function firstCode(text: string, from: number, to: number): number | undefined {
-  const trivia = /\s+|--[^\r\n]*|\/\*(?!\+)[\s\S]*?\*\//y;
-  let at = from;
-  while (at < to) {
-    trivia.lastIndex = at;
-    if (!trivia.test(text)) return at;
-    at = trivia.lastIndex;
-  }
-  return undefined;
 }
 
 /** The finding with the line ends that the text has where its fix would write some. */
