@@ -187,3 +187,10 @@ function candidatesRemain(text: string, from: number): boolean {
 function isLineStart(text: string, at: number): boolean {
   return at <= bodyStartOf(text) || text[at - 1] === '\n' || text[at - 1] === '\r';
 }
+
+/** Whether a word stands there with which a statement of SQL begins. */
+export function beginsStatement(text: string, at: number): boolean {
+  const word = /[A-Za-z]+(?![\w.(=])/y;
+  word.lastIndex = at;
+  return STATEMENT_STARTS.has(word.exec(text)?.[0].toUpperCase() ?? '');
+}

@@ -1,13 +1,14 @@
-import type { JsonObject } from './json.ts';
 import { isObject } from './json.ts';
 import type { Note } from './note.ts';
 import { USUAL_GROUP } from './note.ts';
+import { objectIn } from './settings-comment.ts';
 
-const COMMENT = /(?:^|(?<=[\r\n]))[ \t]*--[ \t]*hangar:[ \t]*note(?![\w-])[ \t]*([^\r\n]*)(?:\r\n|\r|\n|$)/;
+/** The comment and the line that it has to itself; what it sets is JSON. */
+export const NOTE_COMMENT = /(?:^|(?<=[\r\n]))[ \t]*--[ \t]*hangar:[ \t]*note(?![\w-])[ \t]*([^\r\n]*)(?:\r\n|\r|\n|$)/;
 
 /** What is set for a whole note, which stands in front of its paragraphs: `-- hangar: note {"params": {"region": "x"}}`. */
 export function noteSettingsIn(head: string): Pick<Note, 'params' | 'interpreterGroup' | 'preamble'> {
-  const match = COMMENT.exec(head);
+  const match = NOTE_COMMENT.exec(head);
   if (!match) return { preamble: head };
   const { params, interpreterGroup } = objectIn(match[1]);
   return {
@@ -24,13 +25,4 @@ export function noteSettingsLine({ params, interpreterGroup }: Note): string | u
     ...(params && Object.keys(params).length > 0 && { params }),
   };
   return Object.keys(settings).length === 0 ? undefined : `-- hangar: note ${JSON.stringify(settings)}`;
-}
-
-function objectIn(json: string): JsonObject {
-  try {
-    const read: unknown = JSON.parse(json);
-    return isObject(read) ? read : {};
-  } catch {
-    return {};
-  }
 }

@@ -70,3 +70,13 @@ export function lineStartOf(text: string, offset: number): number {
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
   return at;
 }
+
+/** Where a paragraph itself begins: its marker, or its text. */
+export function beginOf(text: string, paragraph: Paragraph): number {
+  return paragraph.marker?.start ?? textStartOf(text, paragraph);
+}
+
+/** Where the text begins that Zeppelin gets. */
+export function textStartOf(text: string, { bodyStart, line }: Paragraph): number {
+  return line ? Math.max(lineStartOf(text, line.nameSpan.start), bodyStartOf(text)) : bodyStart;
+}

@@ -1,14 +1,11 @@
 import type { Span } from '../text/span.ts';
-import type { JsonObject } from './json.ts';
-import { isObject } from './json.ts';
-import type { Marker } from './marker.ts';
 import { unescaped } from './marker.ts';
-import { bodyStartOf } from './next-line.ts';
 import type { Note, NoteParagraph } from './note.ts';
 import { normalNote, normalText } from './note.ts';
 import { noteSettingsIn } from './note-settings.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { cutParagraphs, lineStartOf } from './paragraphs.ts';
+import { beginOf, cutParagraphs, textStartOf } from './paragraphs.ts';
+import { settingsOf } from './settings-comment.ts';
 import { firstCode } from './trivia.ts';
 
 /**
@@ -35,15 +32,6 @@ export function readNote(text: string): Note {
   };
 }
 
-/** Where a paragraph itself begins: its marker, or its text. */
-function beginOf(text: string, paragraph: Paragraph): number {
-  return paragraph.marker?.start ?? textStartOf(text, paragraph);
-}
-
-function textStartOf(text: string, { bodyStart, line }: Paragraph): number {
-  return line ? Math.max(lineStartOf(text, line.nameSpan.start), bodyStartOf(text)) : bodyStart;
-}
-
 function readParagraph(text: string, paragraph: Paragraph): NoteParagraph {
   const { marker, end, line } = paragraph;
   const start = textStartOf(text, paragraph);
@@ -55,16 +43,6 @@ function readParagraph(text: string, paragraph: Paragraph): NoteParagraph {
     settings,
     ...(marker && line && { lead: text.slice(marker.end, start) }),
   };
-}
-
-/** What a comment sets, or nothing where it cannot be read. */
-export function settingsOf({ settings }: Marker): JsonObject {
-  try {
-    const read: unknown = JSON.parse(settings?.json ?? '{}');
-    return isObject(read) ? read : {};
-  } catch {
-    return {};
-  }
 }
 
 function placesOf(text: string, paragraph: Paragraph): { span: Span; textSpan: Span } {
