@@ -58,7 +58,8 @@ function settingsAt(text: string, at: number): { comment: SettingsComment; lineE
   const json = trimmed(rest);
   const from = at + whole.indexOf(opening) + opening.length;
   const jsonSpan = { start: from, end: from + json.length };
-  return { comment: { span: { start, end: jsonSpan.end }, json, jsonSpan }, lineEnd: at + whole.length };
+  const end = json === '' ? start + trimmed(opening).length : jsonSpan.end;
+  return { comment: { span: { start, end }, json, jsonSpan }, lineEnd: at + whole.length };
 }
 
 function trimmed(text: string): string {

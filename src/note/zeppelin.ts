@@ -53,7 +53,7 @@ export function jsonOf(paragraph: NoteParagraph): JsonObject {
 /** The note of Zeppelin's JSON; `undefined` where it is none. */
 export function noteOf(given: unknown): Note | undefined {
   if (!isObject(given)) return undefined;
-  const { name, path, defaultInterpreterGroup, noteParams, paragraphs = [] } = given;
+  const { name, path, defaultInterpreterGroup, noteParams, paragraphs } = given;
   if (!Array.isArray(paragraphs) || !paragraphs.every(isObject)) return undefined;
   const called = typeof path === 'string' && path !== '' ? path : name;
   return normalNote({

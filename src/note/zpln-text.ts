@@ -3,23 +3,18 @@ import type { Finding } from '../findings/finding.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Position } from '../text/span.ts';
 import type { Allowed } from './allow.ts';
-import { unreadableNote } from './format-messages.ts';
 import { interpreterLineAt } from './interpreter-line.ts';
 import { JsonText } from './json-text.ts';
-import type { JsonNode } from './json-tree.ts';
-import { member, readJson, spanOf } from './json-tree.ts';
 import type { JudgedParagraph } from './judge.ts';
-import { USUAL_GROUP } from './note.ts';
+import type { ZplnParagraph } from './zpln-file.ts';
+import { readZplnFile } from './zpln-file.ts';
 
 /** Whether a path is that of a file as Zeppelin exports it. */
 export function isZpln(path: string | undefined): boolean {
   return path?.endsWith('.zpln') ?? false;
 }
 
-interface ZplnParagraph {
-  readonly title?: string;
-  readonly isDisabled: boolean;
-  readonly text: JsonText;
+interface PlacedParagraph extends ZplnParagraph {
   /** Where its text begins in that of all. */
   readonly start: number;
   readonly lines: () => LineIndex;
@@ -32,10 +27,10 @@ interface ZplnParagraph {
 export class ZplnText {
   /** The texts, each on its own lines. */
   readonly text: string;
-  readonly #paragraphs: readonly ZplnParagraph[];
+  readonly #paragraphs: readonly PlacedParagraph[];
   readonly #isForeign: boolean;
 
-  private constructor(paragraphs: readonly ZplnParagraph[], isForeign: boolean) {
+  private constructor(paragraphs: readonly PlacedParagraph[], isForeign: boolean) {
     this.#paragraphs = paragraphs;
     this.#isForeign = isForeign;
     this.text = paragraphs.map(({ text }) => text.value).join('\n');
@@ -43,28 +38,16 @@ export class ZplnText {
 
   /** Reads a file, or tells why it cannot be read. */
   static read(file: string): { readonly zpln?: ZplnText; readonly problem?: Finding } {
-    const { root, problem } = readJson(file);
-    if (problem || !root)
-      return { problem: unreadableNote(problem?.span ?? NOWHERE, problem ?? { problem: 'it is empty' }) };
-    const wrong = notANote(root);
-    if (wrong) return { problem: wrong };
+    const { note, problem } = readZplnFile(file);
+    if (!note) return problem ? { problem } : {};
     let start = 0;
-    const paragraphs = (member(root, 'paragraphs')?.children ?? []).map((node): ZplnParagraph => {
-      const text = textOf(file, node);
-      const title: unknown = member(node, 'title')?.value;
+    const placed = note.paragraphs.map((paragraph): PlacedParagraph => {
       let lines: LineIndex | undefined;
-      const paragraph = {
-        ...(typeof title === 'string' && title !== '' && { title }),
-        isDisabled: member(member(node, 'config'), 'enabled')?.value === false,
-        text,
-        start,
-        lines: () => (lines ??= new LineIndex(text.value)),
-      };
-      start += text.value.length + 1;
-      return paragraph;
+      const one = { ...paragraph, start, lines: () => (lines ??= new LineIndex(paragraph.text.value)) };
+      start += paragraph.text.value.length + 1;
+      return one;
     });
-    const group: unknown = member(root, 'defaultInterpreterGroup')?.value;
-    return { zpln: new ZplnText(paragraphs, typeof group === 'string' && group !== '' && group !== USUAL_GROUP) };
+    return { zpln: new ZplnText(placed, note.isForeign) };
   }
 
   /** The texts of the paragraphs, in order. */
@@ -152,31 +135,4 @@ export class ZplnText {
     };
     return { start: place(start), end: place(end) };
   }
-}
-
-const NOWHERE = { start: 0, end: 0 };
-
-function textOf(file: string, paragraph: JsonNode): JsonText {
-  const node = member(paragraph, 'text');
-  if (node?.type !== 'string') return new JsonText('', '', paragraph.offset);
-  const { start, end } = spanOf(node);
-  return new JsonText(node.value, file.slice(start + 1, end - 1), start + 1);
-}
-
-/** Why JSON is no note. */
-function notANote(root: JsonNode): Finding | undefined {
-  const found = (node: JsonNode, problem: string) =>
-    unreadableNote({ start: node.offset, end: node.offset + Math.min(node.length, 1) }, { problem });
-  if (root.type !== 'object') return found(root, 'it is no object');
-  const list = member(root, 'paragraphs');
-  if (!list) return found(root, 'it has no "paragraphs"');
-  if (list.type !== 'array') return found(list, '"paragraphs" is no list');
-  for (const [index, node] of (list.children ?? []).entries()) {
-    if (node.type !== 'object') return found(node, `paragraph ${index + 1} is no object`);
-    const text = member(node, 'text');
-    if (text && text.type !== 'string' && text.type !== 'null') {
-      return found(text, `what paragraph ${index + 1} has as "text" is none`);
-    }
-  }
-  return undefined;
 }
