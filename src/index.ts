@@ -24,6 +24,7 @@ export { readNote } from './note/read-note.ts';
 export type { ParagraphSettings } from './note/settings.ts';
 export { DEFAULT_CONFIG } from './note/settings.ts';
 export type { Variables } from './note/variables.ts';
+export { fillNote } from './note/variables.ts';
 export type { FileLayout } from './note/write-note.ts';
 export { writeNote } from './note/write-note.ts';
 export { configOf, jsonOf, noteOf, paragraphOf } from './note/zeppelin.ts';

@@ -38,12 +38,15 @@ export class Forms {
     this.#places = text.includes('${') ? [...text.matchAll(FORM)].map(({ index }) => index) : [];
   }
 
-  /** Whether the statement around a place has a form. A semicolon in a string may make it look shorter than it is. */
-  inStatementOf({ start, end }: Span): boolean {
+  /**
+   * Whether the statement around a place has a form; it ends where its paragraph does. A semicolon in a string may make
+   * it look shorter than it is.
+   */
+  inStatementOf({ start, end }: Span, paragraph: Span): boolean {
     if (this.#places.length === 0) return false;
-    const from = this.#text.lastIndexOf(';', start - 1) + 1;
+    const from = Math.max(this.#text.lastIndexOf(';', start - 1) + 1, paragraph.start);
     const behind = this.#text.indexOf(';', end);
-    const to = behind < 0 ? this.#text.length : behind;
+    const to = behind < 0 ? paragraph.end : Math.min(behind, paragraph.end);
     return this.#places.some((place) => place >= from && place < to);
   }
 }

@@ -55,12 +55,13 @@ export function judge(
   };
   const sql = (from: number, to: number) => session.read(text, { from, to }, comments.length > 0 ? see : visit);
   const forms = new Forms(isNote ? text : '');
-  const whole = (finding: Finding) => !touches(finding, illFormed) && !forms.inStatementOf(finding.span);
   const indexAt = (offset: number) =>
     Math.max(
-      0,
       paragraphs.findLastIndex(({ start }) => start <= offset),
+      0,
     );
+  const whole = (finding: Finding, paragraph = paragraphs[indexAt(finding.span.start)]) =>
+    !touches(finding, illFormed) && !forms.inStatementOf(finding.span, paragraph);
   const located = (finding: Finding, index?: number) =>
     toDiagnostic(withLineEnds(finding, text), lines, isNote ? paragraphName(paragraphs, index) : undefined);
   const placed = (finding: Finding) => located(finding, indexAt(finding.span.start));
@@ -69,10 +70,15 @@ export function judge(
     if (!isRun(text, paragraph)) session.mention(text, { from: paragraph.bodyStart, to: paragraph.end });
   const found = paragraphs.flatMap((paragraph, index) =>
     paragraphFindings(paragraph, { text, isNote, isFirst: index === 0, sql })
-      .filter(whole)
+      .filter((finding) => whole(finding, paragraph))
       .map((finding) => located(finding, index)),
   );
-  found.push(...session.finish().filter(whole).map(placed));
+  found.push(
+    ...session
+      .finish()
+      .filter((finding) => whole(finding))
+      .map(placed),
+  );
   if (isFile) found.push(...formatFindings(text, paragraphs).map(placed));
   const running = isNote ? paragraphs.filter((paragraph) => isRun(text, paragraph)) : [];
   found.push(...placeholderFindings(text, running, variables, found).map(placed));

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Position } from '../text/span.ts';
 import type { Allowed } from './allow.ts';
+import type { Note } from './note.ts';
 
 /**
  * What is written where a note has `<NAME>` or `${name}`, by name. What Zeppelin would take for a form of that name, such
@@ -23,6 +24,15 @@ interface Filling {
 }
 
 const PLACEHOLDER = /<([A-Za-z_][\w-]*)>|\$?\$\{(?:[a-z]+:)?([A-Za-z_][\w-]*)(?:[(=][^{}\r\n]*)?\}/g;
+
+/** A note with its variables filled in, as it is pushed. What is known only when it runs is filled in by its like. */
+export function fillNote(note: Note, variables: Variables): Note {
+  const paragraphs = note.paragraphs.map((one) => ({
+    ...one,
+    text: FilledText.of(one.text, variables)?.text ?? one.text,
+  }));
+  return { ...note, paragraphs };
+}
 
 /** A text with its placeholders filled, and the way back to the places of the text as it is. */
 export class FilledText {

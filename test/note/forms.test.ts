@@ -38,3 +38,7 @@ test('the name of a variable that is nearly the same is told', () => {
   const { diagnostics } = check('%flink.ssql\nSELECT ${regoin};', { variables: { region: 'x' } });
   expect(diagnostics.map(({ help }) => help)).toEqual(['Did you mean the variable "region"?']);
 });
+
+test('a paragraph ends the statement that has one', () => {
+  expect(codes('%flink.ssql\nSELECT ${a}\n%flink.ssql\nSELEC 1;')).toEqual(['dynamic-form', 'misspelt-keyword']);
+});

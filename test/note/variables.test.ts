@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, fix } from '../../src/index.ts';
-import { FilledText } from '../../src/note/variables.ts';
+import { FilledText, fillNote } from '../../src/note/variables.ts';
 
 const KINESIS = [
   'CREATE TABLE t (a INT) WITH (',
@@ -91,6 +91,11 @@ describe('a placeholder of a note that a hangar.yaml names', () => {
       "5:20 unfilled-placeholder '<REGION>'",
     ]);
   });
+});
+
+test('a note is filled in as a whole', () => {
+  const note = (text: string) => ({ preamble: '-- <A>', paragraphs: [{ title: '<A>', text, settings: {} }] });
+  expect(fillNote(note('%md\n<A> ${a} <B> ${b=1}'), { A: 'x', a: 'y' })).toEqual(note('%md\nx y <B> ${b=1}'));
 });
 
 describe('a fix', () => {

@@ -136,3 +136,18 @@ describe('a file that a person wrote', () => {
     expect(settings('{"enabled": false')).toEqual({});
   });
 });
+
+test.for([
+  ['markers', '-- hangar: paragraph a\n%flink.ssql\nSELECT 1;\n\n'],
+  ['markers with open strings', "-- hangar: paragraph\n%flink.ssql\nSELECT '\n%md\n"],
+  ['lines that are escaped', '%md\n\\%md\n'],
+] as const)('time grows with the length of a text of %s', ([, piece]) => {
+  const time = (count: number) => {
+    const start = performance.now();
+    writeNote(readNote(piece.repeat(count)));
+    return performance.now() - start;
+  };
+  time(500);
+  const short = time(1_000);
+  expect(time(8_000)).toBeLessThan(8 * 6 * Math.max(short, 5));
+});
