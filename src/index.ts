@@ -7,6 +7,7 @@ import type { FixOptions, FixResult } from './note/fix.ts';
 import { fixText } from './note/fix.ts';
 import { noteDefinitions } from './note/messages.ts';
 import { parseText } from './note/parse.ts';
+import { ZplnText } from './note/zpln-text.ts';
 import type { Script } from './sql/index.ts';
 import { sqlDefinitions } from './sql/index.ts';
 import { TARGETS } from './sql/target.ts';
@@ -16,7 +17,18 @@ export type { Definition, Example, Phase, Severity } from './findings/finding.ts
 export type { Allowed } from './note/allow.ts';
 export type { CheckOptions, CheckResult } from './note/check.ts';
 export type { Fixed, FixOptions, FixResult } from './note/fix.ts';
+export type { Json, JsonObject } from './note/json.ts';
+export type { Note, NoteParagraph } from './note/note.ts';
+export { withoutEmptyEnd } from './note/note.ts';
+export { readNote } from './note/read-note.ts';
+export type { ParagraphSettings } from './note/settings.ts';
+export { DEFAULT_CONFIG } from './note/settings.ts';
 export type { Variables } from './note/variables.ts';
+export { fillNote } from './note/variables.ts';
+export type { FileLayout } from './note/write-note.ts';
+export { writeNote } from './note/write-note.ts';
+export { configOf, jsonOf, noteOf, paragraphOf } from './note/zeppelin.ts';
+export { readZpln, writeZpln } from './note/zpln.ts';
 export type * from './sql/index.ts';
 export type { Target } from './sql/target.ts';
 export { DEFAULT_TARGET, TARGETS } from './sql/target.ts';
@@ -49,6 +61,11 @@ export function fixWith(checker: (text: string) => CheckResult, text: string, op
  */
 export function parse(text: string, options: CheckOptions = {}): { script: Script; diagnostics: Diagnostic[] } {
   return parseText(text, known(options));
+}
+
+/** The texts of the paragraphs of a `.zpln` file, as they are in it; `undefined` where it is no note. */
+export function zplnTexts(text: string): readonly string[] | undefined {
+  return ZplnText.read(text).zpln?.texts;
 }
 
 /** Every kind of finding, in the order in which `hangar rules` lists them. */

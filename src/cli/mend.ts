@@ -9,6 +9,7 @@ import { CannotWrite } from './ports.ts';
 import type { Judge } from './project.ts';
 import { Projects } from './project.ts';
 import { paintFor } from './report/paint.ts';
+import { placeName } from './report/place.ts';
 import type { PrinterOptions } from './report/printer.ts';
 import { printerFor, printProblems, withoutAdvice } from './report/printer.ts';
 import type { Checked, Summary } from './report/report.ts';
@@ -144,9 +145,7 @@ function listed(mendings: readonly Mending[], { maxFindings }: MendRequest): str
       const shown = maxFindings > 0 ? fixed.slice(0, maxFindings) : fixed;
       const rest = fixed.length - shown.length;
       return [
-        ...shown.map(
-          ({ start, title, code }) => `${visible(path)}:${start.line}:${start.column}: ${visible(title)} [${code}]\n`,
-        ),
+        ...shown.map((one) => `${placeName(path, one)}: ${visible(one.title)} [${one.code}]\n`),
         ...(rest > 0 ? [`${visible(path)}: ${rest} more (--max-findings 0 shows all).\n`] : []),
       ];
     })

@@ -12,8 +12,17 @@ export interface Diagnostic {
   readonly start: Position;
   /** Exclusive. */
   readonly end: Position;
-  readonly related?: readonly { readonly message: string; readonly start: Position; readonly end: Position }[];
-  /** In a note: which paragraph, counted from 0. */
+  readonly related?: readonly {
+    readonly message: string;
+    readonly start: Position;
+    readonly end: Position;
+    /** In a `.zpln` file: which paragraph, if it is another one. */
+    readonly paragraph?: { readonly index: number; readonly title?: string };
+  }[];
+  /**
+   * In a note: which paragraph, counted from 0. In a `.zpln` file offsets are those of the file, lines and columns those
+   * of the paragraph's text.
+   */
   readonly paragraph?: { readonly index: number; readonly title?: string };
   readonly fix?: {
     readonly title: string;

@@ -41,6 +41,8 @@ export interface Example {
   readonly target?: string;
   /** The name under which it is checked, where the name matters (`notes/a.sql`). */
   readonly path?: string;
+  /** What a hangar.yaml declares for it. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Everything there is to know about one kind of finding: the report, `hangar explain` and the tests come from it. */

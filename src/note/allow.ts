@@ -25,15 +25,21 @@ export interface AllowComment {
 }
 
 /** The comments of the SQL of a text that allow something. Costs nothing where none can be. */
-export function allowComments(text: string, paragraphs: readonly Paragraph[]): AllowComment[] {
+export function allowComments(
+  text: string,
+  paragraphs: readonly (Paragraph & { readonly isDisabled?: boolean })[],
+): AllowComment[] {
   if (!/--[ \t]*hangar:[ \t]*allow/.test(text)) return [];
+  // Where nothing is looked for, nothing is there to be allowed.
   return paragraphs.flatMap((paragraph, index) =>
-    sqlOf(paragraph).flatMap((part) => commentsIn(text, part).flatMap((comment) => allowOf(text, comment, index))),
+    (paragraph.isDisabled ? [] : sqlOf(paragraph)).flatMap((part) =>
+      commentsIn(text, part).flatMap((comment) => allowOf(text, comment, index)),
+    ),
   );
 }
 
 /** Where a paragraph may have comments of SQL: in front of its interpreter line, and behind one that is SQL's. */
-function sqlOf({ start, line, bodyStart, end }: Paragraph): Span[] {
+export function sqlOf({ start, line, bodyStart, end }: Paragraph): Span[] {
   if (!line) return [{ start: bodyStart, end }];
   const before = { start, end: line.nameSpan.start };
   return languageOf(line.name) === 'sql' ? [before, { start: bodyStart, end }] : [before];
@@ -42,7 +48,7 @@ function sqlOf({ start, line, bodyStart, end }: Paragraph): Span[] {
 const STRING_OR_COMMENT = /--[^\r\n]*|\/\*(?!\+)[\s\S]*?(?:\*\/|$)|'[^']*(?:'|$)|"[^"]*(?:"|$)|`[^`]*(?:`|$)/g;
 
 /** The comments that go to the end of their line. */
-function commentsIn(text: string, { start, end }: Span): Span[] {
+export function commentsIn(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(STRING_OR_COMMENT)]
     .filter(([whole]) => whole.startsWith('--'))
     .map(({ 0: whole, index }) => ({ start: start + index, end: start + index + whole.length }));

@@ -6,6 +6,7 @@ import type { Edit, Position, Span } from '../text/span.ts';
 import type { Allowed } from './allow.ts';
 import type { CheckOptions, CheckResult } from './check.ts';
 import { checkText } from './check.ts';
+import { isZpln, ZplnText } from './zpln-text.ts';
 
 export interface FixOptions extends CheckOptions {
   /** Takes the fixes, too, that may change what the text means. */
@@ -47,7 +48,7 @@ const MOST_TRIALS = 200;
  * the fixes that do it are known. Everything else of the text stays as it is, comments and line ends included.
  */
 export function fixText(text: string, options: FixOptions = {}, check: typeof checkText = checkText): FixResult {
-  const lines = new LineIndex(text);
+  const lines = placesOf(text, options.path);
   const trials = { left: MOST_TRIALS };
   const seen = new Set([text]);
   const fixed: Fixed[] = [];
@@ -72,6 +73,13 @@ export function fixText(text: string, options: FixOptions = {}, check: typeof ch
     remaining,
     ...(allowed && { allowed }),
   };
+}
+
+/** What names places of a text. */
+type Lines = Pick<LineIndex, 'positionAt'>;
+
+function placesOf(text: string, path: string | undefined): Lines {
+  return (isZpln(path) ? ZplnText.read(text).zpln : undefined) ?? new LineIndex(text);
 }
 
 type Fixable = Diagnostic & { readonly fix: NonNullable<Diagnostic['fix']> };
@@ -184,11 +192,7 @@ function editsOf(fixables: readonly Fixable[]): Edit[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function asItWas(
-  { code, severity, message, fix, start, end, paragraph }: Fixable,
-  edits: Edit[],
-  lines: LineIndex,
-): Fixed {
+function asItWas({ code, severity, message, fix, start, end, paragraph }: Fixable, edits: Edit[], lines: Lines): Fixed {
   const from = offsetBefore(edits, start.offset);
   const to = Math.max(from, offsetBefore(edits, end.offset));
   const { title, safe } = fix;
@@ -196,6 +200,6 @@ function asItWas(
   return { code, severity, message, title, safe, ...place, ...(paragraph && { paragraph }) };
 }
 
-function placed({ start, end }: Span, lines: LineIndex): { start: Position; end: Position } {
+function placed({ start, end }: Span, lines: Lines): { start: Position; end: Position } {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../findings/finding.ts';
 import { defineFinding } from '../findings/finding.ts';
+import { formatDefinitions } from './format-messages.ts';
 import type { Fault } from './interpreter-line.ts';
 import { STREAM_TYPES } from './properties.ts';
 
@@ -54,11 +55,11 @@ export const malformedInterpreterLine = defineFinding<Fault>({
   },
 });
 
-export const missingInterpreterLine = defineFinding<Record<never, never>>({
+export const missingInterpreterLine = defineFinding<{ isFirst: boolean }>({
   code: 'missing-interpreter-line',
   phase: 'note',
   severity: 'warning',
-  summary: 'A note whose first paragraph does not say which interpreter runs it.',
+  summary: 'SQL in a note that does not say which interpreter runs it.',
   why:
     'A paragraph without an interpreter line is run by the default interpreter of the note, which in Studio is Scala ' +
     'and not SQL. A file is a note if it has an interpreter line or lies in a folder "notes".',
@@ -67,8 +68,8 @@ export const missingInterpreterLine = defineFinding<Record<never, never>>({
     { text: '%flink.ssql\nSELECT 1;', path: 'notes/first.sql' },
     { text: 'SELECT 1;', path: 'sql/first.sql' },
   ],
-  message: () => ({
-    message: 'The first paragraph of the note has no interpreter line.',
+  message: ({ isFirst }) => ({
+    message: `${isFirst ? 'The first paragraph of the note' : 'The paragraph'} has no interpreter line.`,
     help: 'Begin it with "%flink.ssql(type=update)".',
   }),
 });
@@ -253,4 +254,5 @@ export const noteDefinitions: readonly Definition<never>[] = [
   unusedAllow.definition,
   unknownAllow.definition,
   allowWithoutReason.definition,
+  ...formatDefinitions,
 ];

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Position } from '../text/span.ts';
 import type { Allowed } from './allow.ts';
+import type { Note } from './note.ts';
 
 /**
- * What is written where a note has `<NAME>`, by name. Of what is known only when the note runs, `like` has the shape:
+ * What is written where a note has `<NAME>` or `${name}`, by name. What Zeppelin would take for a form of that name, such
+ * as `${name=default}`, is filled in, too, so that nobody is asked. Of what is known only when the note runs, `like` has the shape:
  * it stands there so that the rest can be judged, and nothing is said of it itself.
  */
 export type Variables = Readonly<Record<string, string | { readonly like: string }>>;
@@ -21,7 +23,16 @@ interface Filling {
   readonly isKnown: boolean;
 }
 
-const PLACEHOLDER = /<([A-Za-z_][\w-]*)>/g;
+const PLACEHOLDER = /<([A-Za-z_][\w-]*)>|\$?\$\{(?:[a-z]+:)?([A-Za-z_][\w-]*)(?:[(=][^{}\r\n]*)?\}/g;
+
+/** A note with its variables filled in, as it is pushed. What is known only when it runs is filled in by its like. */
+export function fillNote(note: Note, variables: Variables): Note {
+  const paragraphs = note.paragraphs.map((one) => ({
+    ...one,
+    text: FilledText.of(one.text, variables)?.text ?? one.text,
+  }));
+  return { ...note, paragraphs };
+}
 
 /** A text with its placeholders filled, and the way back to the places of the text as it is. */
 export class FilledText {
@@ -48,7 +59,8 @@ export class FilledText {
   static of(text: string, variables: Variables): FilledText | undefined {
     const fillings: Filling[] = [];
     let shift = 0;
-    for (const { 0: whole, 1: name, index: start } of text.matchAll(PLACEHOLDER)) {
+    for (const { 0: whole, 1: inAngles, 2: inBraces, index: start } of text.matchAll(PLACEHOLDER)) {
+      const name = inAngles ?? inBraces;
       if (!Object.hasOwn(variables, name)) continue;
       const given = variables[name];
       const isKnown = typeof given === 'string';
@@ -109,7 +121,7 @@ export class FilledText {
   /** Whether nothing but one placeholder, and quotes around it, stands at a place. */
   #isJust(touched: readonly Filling[], { start, end }: { start: Position; end: Position }): boolean {
     const written = this.#original.slice(start.offset, end.offset);
-    return touched.length === 1 && /^(['"`]?)<[^<>]*>\1$/.test(written);
+    return touched.length === 1 && /^(['"`]?)(?:<[^<>]*>|\$?\$\{[^{}]*\})\1$/.test(written);
   }
 
   /** Whether both ends of a stretch of the filled text stand outside the values. */

@@ -47,7 +47,7 @@ describe('what is checked', () => {
   test('nothing to check: no file in what is named', async () => {
     expect(await cli('check empty', { files: { 'empty/readme.txt': '' } })).toMatchInlineSnapshot(`
       "exit 2
-      ! error: There is nothing to check: no ".sql" file is in empty.
+      ! error: There is nothing to check: no ".sql" or ".zpln" file is in empty.
       "
     `);
   });
@@ -102,14 +102,6 @@ describe('what is checked', () => {
     expect(await cli('check sql --stdin-filename a.sql', world)).toMatchInlineSnapshot(`
       "exit 2
       ! error: --stdin-filename names standard input, which is not asked for. Add "-" to read it.
-      "
-    `);
-  });
-
-  test('a Zeppelin export', async () => {
-    expect(await cli('check a.zpln', { files: { 'a.zpln': '{}' } })).toMatchInlineSnapshot(`
-      "exit 2
-      ! error: "a.zpln" is a Zeppelin export, which cannot be read yet. Check the note as ".sql".
       "
     `);
   });

@@ -7,7 +7,7 @@ test('a finding, with its examples and what they need', async () => {
     "exit 0
     missing-interpreter-line (warning, phase note)
 
-    A note whose first paragraph does not say which interpreter runs it.
+    SQL in a note that does not say which interpreter runs it.
 
     A paragraph without an interpreter line is run by the default interpreter of the
     note, which in Studio is Scala and not SQL. A file is a note if it has an

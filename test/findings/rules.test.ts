@@ -12,12 +12,16 @@ const judge: typeof check = (text, options) =>
     : check(text, options);
 
 /** The codes found by every target for which the example holds. That tables are not made in it is told only if asked for. */
-function codes({ text, target, path }: Rule['bad'][number], asked: Rule, phases?: readonly string[]): string[][] {
+function codes(
+  { text, target, path, variables }: Rule['bad'][number],
+  asked: Rule,
+  phases?: readonly string[],
+): string[][] {
   // Examples name targets as data; that they are some is tested below.
   const targets = target === undefined ? TARGETS : [target as Target];
   return targets.map((one) => {
     // The comment of a text must be able to speak.
-    const options = text.includes('hangar: target') ? { path } : { target: one, path };
+    const options = text.includes('hangar: target') ? { path, variables } : { target: one, path, variables };
     return judge(text, options)
       .diagnostics.filter(({ code }) => !code.startsWith('unchecked-') || code === asked.code)
       .filter(({ phase }) => phases === undefined || phases.includes(phase))
@@ -46,7 +50,8 @@ describe.for(rules)('$code', (rule) => {
 
   test('speaks in sentences', () => {
     for (const example of rule.bad) {
-      for (const { message, help } of judge(example.text, { path: example.path }).diagnostics) {
+      for (const { message, help } of judge(example.text, { path: example.path, variables: example.variables })
+        .diagnostics) {
         expect(message).toMatch(/^["'`A-Z0-9].*[.]$/s);
         if (help !== undefined) expect(help).toMatch(/^["'`A-Z0-9].*[.?]$/s);
       }

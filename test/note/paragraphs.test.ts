@@ -21,6 +21,7 @@ test.for([
   ['blanks and comments in front of it', '\n-- a\n/* b */\n%md\nx', ['md|\n-- a\n/* b */\n%md\nx']],
   ['a byte order mark', '\uFEFF%md\nx', ['md|\uFEFF%md\nx']],
   ['line ends of other systems', '%md\r\nx\r\n%sh\rls\r%md', ['md|%md\r\nx\r\n', 'sh|%sh\rls\r', 'md|%md']],
+  ['what is no line end', '%md\nx\u2028%sh\nls', ['md|%md\nx\u2028%sh\nls']],
   ['blanks in front of the line', '%md\nx\n  %sh', ['md|%md\nx\n', 'sh|  %sh']],
   ['SQL behind the line', "%flink.ssql SELECT '\n%md';\n%md", ["flink.ssql|%flink.ssql SELECT '\n%md';\n", 'md|%md']],
   ['in a string', "SELECT '\n%md\n';", ["|SELECT '\n%md\n';"]],

@@ -1,7 +1,8 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are forms of Zeppelin.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, fix } from '../../src/index.ts';
-import { FilledText } from '../../src/note/variables.ts';
+import { FilledText, fillNote } from '../../src/note/variables.ts';
 
 const KINESIS = [
   'CREATE TABLE t (a INT) WITH (',
@@ -53,6 +54,48 @@ describe('a placeholder', () => {
       '2:1 misspelt-keyword SELEC',
     ]);
   });
+});
+
+describe('a form of Zeppelin', () => {
+  test('of the name of a variable is filled in, whatever else it says', () => {
+    const text = 'SELECT ${a}, ${a=1}, ${select:a(shown)=1,1|2}, $${a}, ${b}, ${b=a};';
+    expect(FilledText.of(text, { a: '5' })?.text).toBe('SELECT 5, 5, 5, 5, ${b}, ${b=a};');
+  });
+
+  test('is found at its place', () => {
+    const text = `%flink.ssql\n${KINESIS.replace('<REGION>', '${region=us-east-1}')}`;
+    expect(found(text, { variables: { region: 'nowhere', STREAM: 'rides' } })).toEqual([
+      "5:20 wrong-option-value '${region=us-east-1}'",
+    ]);
+    expect(found(text, { variables: { region: 'eu-west-1', STREAM: 'rides' } })).toEqual([]);
+  });
+});
+
+describe('a placeholder of a note that a hangar.yaml names', () => {
+  const undeclared = (sql: string) => found(`%flink.ssql\n${sql}`, { variables: { REGION: 'x' } });
+
+  test('is told where there is no variable for it', () => {
+    expect(undeclared("SELECT 'to <STREAM>';")).toEqual(['2:12 undeclared-variable <STREAM>']);
+    expect(check("%flink.ssql\nSELECT '<STREAM>';", { variables: {} }).diagnostics[0].gate).toBe(true);
+  });
+
+  test('is not where it is mark-up, no text, or in no note', () => {
+    expect(undeclared("SELECT '<b>', '<Td>'; -- '<STREAM>'")).toEqual([]);
+    expect(found("SELECT '<STREAM>';", { variables: { REGION: 'x' } })).toEqual([]);
+    expect(found("%flink.ssql\nSELECT '<STREAM>';", {})).toEqual([]);
+  });
+
+  test('is told once', () => {
+    expect(found(`%flink.ssql\n${KINESIS}`, { variables: {} })).toEqual([
+      "4:16 unfilled-placeholder '<STREAM>'",
+      "5:20 unfilled-placeholder '<REGION>'",
+    ]);
+  });
+});
+
+test('a note is filled in as a whole', () => {
+  const note = (text: string) => ({ preamble: '-- <A>', paragraphs: [{ title: '<A>', text, settings: {} }] });
+  expect(fillNote(note('%md\n<A> ${a} <B> ${b=1}'), { A: 'x', a: 'y' })).toEqual(note('%md\nx y <B> ${b=1}'));
 });
 
 describe('a fix', () => {

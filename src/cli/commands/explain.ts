@@ -52,8 +52,12 @@ function explanation(rule: Definition<never>, prose: (text: string) => string, p
 }
 
 /** What must hold for the example besides its text. */
-function circumstances({ target, path }: Example): string {
-  const said = [...(target === undefined ? [] : [`target ${target}`]), ...(path === undefined ? [] : [`as ${path}`])];
+function circumstances({ target, path, variables }: Example): string {
+  const said = [
+    ...(target === undefined ? [] : [`target ${target}`]),
+    ...(path === undefined ? [] : [`as ${path}`]),
+    ...(variables === undefined ? [] : [`with the variable ${Object.keys(variables).join(', ')}`]),
+  ];
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 

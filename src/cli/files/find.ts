@@ -22,7 +22,7 @@ const DEFAULT_DIRECTORIES = ['sql', 'notes'] as const;
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
- * The files to check. A file that is named is always one; directories are walked for `.sql` files and what says of a
+ * The files to check. A file that is named is always one; directories are walked for `.sql` and `.zpln` files and what says of a
  * project what it is, globs for what they match, without what `exclude` or a `.gitignore` leaves out.
  */
 export async function findFiles(named: readonly string[], exclude: readonly string[], files: Files): Promise<Found> {
@@ -70,7 +70,7 @@ async function filesOf(path: string, search: Search): Promise<string[]> {
   const { files } = search;
   const found = await files.stat(path);
   if (found?.kind === 'file') return [path];
-  if (found) return walk(path, (file) => file.endsWith('.sql') || isConfig(file), search);
+  if (found) return walk(path, (file) => /\.(?:sql|zpln)$/.test(file) || isConfig(file), search);
   if (!/[*?[{]/.test(path)) throw await missing(path, files);
 
   const { default: picomatch } = await import('picomatch');

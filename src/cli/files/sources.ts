@@ -34,7 +34,7 @@ export async function findSources(
   const found = await findFiles(others, exclude, files);
   if (found.paths.length === 0 && found.problems.length === 0 && !takesInput) {
     throw new UserError(
-      `There is nothing to check: no ".sql" file is in ${others.length > 0 ? others.join(', ') : 'sql/ or notes/'}.`,
+      `There is nothing to check: no ".sql" or ".zpln" file is in ${others.length > 0 ? others.join(', ') : 'sql/ or notes/'}.`,
     );
   }
   return { ...found, input };
@@ -58,7 +58,6 @@ export async function readSources(
   for (const path of [...names].sort()) {
     const isInput = path === input;
     try {
-      refuseExport(path);
       const text = await (isInput ? readInput(path, ports.input) : readText(path, ports.files));
       await take({ path, text, isInput });
     } catch (error) {
@@ -74,10 +73,4 @@ export function targetOf(given: string | undefined): Target | undefined {
   const target = TARGETS.find((known) => known === given);
   if (given !== undefined && target === undefined) throw unknownWord('target', given, TARGETS);
   return target;
-}
-
-/** What Zeppelin exports is JSON and no SQL. */
-function refuseExport(path: string): void {
-  if (path.endsWith('.zpln'))
-    throw new UserError(`"${path}" is a Zeppelin export, which cannot be read yet.`, 'Check the note as ".sql".');
 }

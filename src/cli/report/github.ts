@@ -1,3 +1,4 @@
+import { inFile } from './place.ts';
 import type { Report } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -6,8 +7,8 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** Workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(): Report {
   return {
-    file: ({ path, diagnostics }) =>
-      diagnostics
+    file: ({ path, text, diagnostics }) =>
+      inFile(path, text, diagnostics)
         .map(({ severity, start, end, code, message, help }) => {
           const place = `file=${property(path)},line=${start.line},col=${start.column}`;
           const range = start.line === end.line ? `,endLine=${end.line},endColumn=${end.column}` : '';

@@ -1,10 +1,13 @@
 import type { Diagnostic, Position } from '../../index.ts';
-import { LineIndex } from '../../text/lines.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import { fixPreview } from './fix-preview.ts';
 import type { Shown } from './frame.ts';
 import { lineAt } from './frame.ts';
 import type { Paint } from './paint.ts';
+import { paragraphName, placeName } from './place.ts';
 import type { Checked, Report, Summary } from './report.ts';
+import type { View } from './view.ts';
+import { viewer } from './view.ts';
 import { visible } from './visible.ts';
 import type { Measure } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -35,29 +38,27 @@ const FIX_LINES = 8;
 
 function fileReport({ path, text, diagnostics }: Checked, options: TextOptions): string {
   const { paint, maxFindings } = options;
-  const lines = new LineIndex(text);
+  const view = viewer(path, text);
   const shown = maxFindings > 0 ? diagnostics.slice(0, maxFindings) : diagnostics;
   const rest = diagnostics.length - shown.length;
   const more = `${path}: ${counted(rest, 'more finding')} (--max-findings 0 shows all).`;
   return (
-    shown.map((diagnostic) => `${findingReport(path, text, lines, diagnostic, options)}\n`).join('') +
+    shown.map((diagnostic) => `${findingReport(path, view(diagnostic), options)}\n`).join('') +
     (rest > 0 ? `${paint('dim', more)}\n\n` : '')
   );
 }
 
-function findingReport(
-  path: string,
-  text: string,
-  lines: LineIndex,
-  diagnostic: Diagnostic,
-  options: TextOptions,
-): string {
+function findingReport(path: string, { text, lines, diagnostic, elsewhere }: View, options: TextOptions): string {
   const { paint } = options;
-  const { start, severity, code, message, help } = diagnostic;
-  const header = `${visible(path)}:${start.line}:${start.column} ${severity}[${code}] ${visible(message)}`;
+  const { severity, code, message, help } = diagnostic;
+  const header = `${placeName(path, diagnostic)} ${severity}[${code}] ${visible(message)}`;
   const rows = [
     wrapped(header, '  ', options).replace(`${severity}[${code}]`, (label) => paint(severity, label)),
     ...frameRows(text, lines, diagnostic, options),
+    ...elsewhere.map(({ start, paragraph, message: said }) => {
+      const where = paragraph === undefined ? '' : `${paragraphName(paragraph)}, `;
+      return labelled('note', `${where}${start.line}:${start.column}: ${said}`, options);
+    }),
     ...(help === undefined || help === `${diagnostic.fix?.title}.` ? [] : [labelled('help', help, options)]),
     ...fixRows(text, lines, diagnostic, options),
   ];
