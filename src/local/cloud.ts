@@ -17,6 +17,8 @@ import { services } from './services/catalog.ts';
 import { objectFiles } from './services/s3/object-files.ts';
 import { openStore } from './state/store.ts';
 import { extension } from './studio/extension.ts';
+import type { Notebooks } from './studio/notebooks.ts';
+import { notebooks } from './studio/notebooks.ts';
 import type { Timing } from './timing.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +33,7 @@ export interface CloudOptions {
   readonly timing: Timing;
   /** What starts the emulator of Kinesis; without it there is no Kinesis. */
   readonly kinesis?: { readonly node: string; readonly environment: Readonly<Record<string, string | undefined>> };
-  /** A Zeppelin to put behind presigned URLs. */
+  /** A Zeppelin to put behind presigned URLs instead of the cloud's own. */
   readonly zeppelin?: URL;
   readonly now?: () => number;
   /** Is told of what is the cloud's own fault. */
@@ -62,6 +64,7 @@ export const DEFAULT_REGION = 'eu-west-1';
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { directory, account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, report = () => {} } = options;
   const store = await openStore(directory);
+  const notes = notebooks(join(directory, 'notebooks'), report);
   let origin = '';
   const world: World = {
     account,
@@ -69,6 +72,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     timing: options.timing,
     faults: faults(),
     objects: objectFiles(join(directory, 'objects')),
+    notebooks: notes,
     now: options.now ?? Date.now,
     origin: () => origin,
   };
@@ -80,7 +84,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     throw error;
   });
   const { zeppelin, inspect, stop = () => {} } = options;
-  route = router({ world, store, report, inspect, emulator, zeppelin, stop });
+  route = router({ world, store, notes, report, inspect, emulator, zeppelin, stop });
   origin = `http://127.0.0.1:${front.port}`;
   const { administrator, controlToken } = store.state.identities;
   return {
@@ -93,6 +97,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     world,
     async close() {
       await front.close();
+      await notes.close();
       await emulator?.stop();
     },
   };
@@ -109,13 +114,16 @@ interface Parts extends Omit<Control, 'status'> {
   readonly report: (error: unknown) => void;
   readonly inspect: Inspect | undefined;
   readonly emulator: Emulator | undefined;
+  readonly notes: Notebooks;
   readonly zeppelin: URL | undefined;
 }
 
-function router({ world, store, report, inspect, emulator, zeppelin, stop }: Parts) {
+function router({ world, store, notes, report, inspect, emulator, zeppelin, stop }: Parts) {
   const known = services(world);
   const streams = emulator && kinesis(world, emulator);
-  const notebook = extension(world, zeppelin && ((request) => forward(request, zeppelin)));
+  const notebook = extension(world, (request, application) =>
+    zeppelin ? forward(request, zeppelin) : notes.answer(request, application, world),
+  );
   const status = () => ({
     account: world.account,
     services: [...Object.keys(known), ...(emulator ? ['kinesis'] : [])],

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
+import type { ApplicationRecord } from '../services/kinesisanalytics/state.ts';
+import type { World } from '../world.ts';
+import { Notebook } from './notes/notebook.ts';
+import { NoNote, readNote } from './notes/read.ts';
+import { escapeHtml, noRoute, page } from './rest/answers.ts';
+import { API, answerCall } from './rest/routes.ts';
+import type { Executor } from './run/executor.ts';
+import { noFlink } from './run/executor.ts';
+import { GROUPS } from './run/interpreters.ts';
+import { Runner } from './run/runner.ts';
+import { studio } from './run/studio.ts';
+
+/** The notebook server of one application: Zeppelin's interface, its notes on disk, and what runs them. */
+export interface Zeppelin {
+  answer(request: WireRequest): Promise<WireAnswer>;
+  /** Ends what runs, as when the application is stopped. The notes stay. */
+  restart(): Promise<void>;
+  /** The same for good; what runs is left as aborted. */
+  close(): Promise<void>;
+  /** The same, and nothing is kept. */
+  discard(): Promise<void>;
+}
+
+export interface ZeppelinOptions {
+  readonly application: ApplicationRecord;
+  /** Where the notes are. */
+  readonly directory: string;
+  readonly world: World;
+  readonly executor?: Executor;
+  readonly report: (error: unknown) => void;
+}
+
+/** Opens the notebook of an application as it was left, or as the application was made with a note. */
+export async function openZeppelin(options: ZeppelinOptions): Promise<Zeppelin> {
+  const { application, directory, world, executor = noFlink, report } = options;
+  const now = () => world.now();
+  const isNew = !existsSync(directory);
+  const notebook = await Notebook.open(directory, now, report);
+  if (isNew) await plant(application, notebook, now());
+  const runner = new Runner(notebook, studio(application, world, executor), { now, report });
+  const restart = async () => {
+    for (const { id } of GROUPS) await runner.restart(id);
+  };
+  return {
+    async answer(request) {
+      if (request.path === API || request.path.startsWith(`${API}/`))
+        return answerCall(request, { notebook, runner, now }, report);
+      return /^\/zeppelin\/?$/.test(request.path) ? front(application, notebook) : noRoute(request.path);
+    },
+    restart,
+    async close() {
+      await runner.close();
+      await executor.close();
+    },
+    async discard() {
+      notebook.discard();
+      await runner.close();
+    },
+  };
+}
+
+/** The note that an application was created with. */
+async function plant({ current, past }: ApplicationRecord, notebook: Notebook, now: number): Promise<void> {
+  const { configuration } = past.at(0) ?? current;
+  const text = configuration.ApplicationCodeConfiguration?.CodeContent?.TextContent;
+  if (text === undefined) return;
+  try {
+    await notebook.add(readNote(text, { now }));
+  } catch (error) {
+    if (!(error instanceof NoNote)) throw error;
+  }
+}
+
+/** There are no pages; who comes with a browser is told what there is. */
+function front({ name }: ApplicationRecord, notebook: Notebook): WireAnswer {
+  const notes = notebook.all().map(({ path }) => `<li>${escapeHtml(path)}</li>`);
+  const content = `<h1>${escapeHtml(name)}</h1>
+<p>This is a notebook of hangar's embedded cloud. It has Zeppelin's interface under ${API}, and no pages.</p>
+<ul>${notes.join('')}</ul>`;
+  return page(200, escapeHtml(name), content);
+}
