@@ -3,22 +3,25 @@ import type { Control } from './control.ts';
 import { control } from './control.ts';
 import type { CUT } from './faults.ts';
 import { faults } from './faults.ts';
-import type { Inspect } from './http/answer.ts';
 import { answer } from './http/answer.ts';
 import { forward } from './http/forward.ts';
 import { listen } from './http/front.ts';
+import type { Inspect } from './http/perform.ts';
 import { isForNotebook, serviceOf } from './http/route.ts';
 import { readClaim } from './http/signature.ts';
 import type { Emulator } from './kinesis/emulator.ts';
 import { startEmulator } from './kinesis/emulator.ts';
+import { streamExists } from './kinesis/exists.ts';
 import { kinesis } from './kinesis/kinesis.ts';
 import type { WireAnswer, WireRequest } from './protocol/protocol.ts';
+import type { Service } from './services/catalog.ts';
 import { services } from './services/catalog.ts';
 import { objectFiles } from './services/s3/object-files.ts';
 import { openStore } from './state/store.ts';
 import { extension } from './studio/extension.ts';
 import type { Notebooks } from './studio/notebooks.ts';
 import { notebooks } from './studio/notebooks.ts';
+import { roleOf } from './studio/role.ts';
 import type { Timing } from './timing.ts';
 import type { World } from './world.ts';
 
@@ -62,9 +65,14 @@ export const DEFAULT_REGION = 'eu-west-1';
 
 /** Starts the embedded cloud: one address for all its services. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { directory, account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, report = () => {} } = options;
+  const { directory, account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, report = () => {}, inspect } = options;
+  let emulator: Emulator | undefined;
   const store = await openStore(directory);
-  const notes = notebooks(join(directory, 'notebooks'), report);
+  const notes = notebooks(join(directory, 'notebooks'), {
+    report,
+    roleOf: (application) => roleOf(application, known, { world, store, report, inspect }),
+    streamExists: () => emulator && ((name, where) => streamExists(emulator!, name, where)),
+  });
   let origin = '';
   const world: World = {
     account,
@@ -76,15 +84,16 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     now: options.now ?? Date.now,
     origin: () => origin,
   };
+  const known = services(world);
   let route: ReturnType<typeof router> = async () => ({ status: 503, headers: {}, body: 'It is being started.' });
   // First of all, since what takes longest is in vain if the port is taken.
   const front = await listen(options.port ?? 0, (request) => route(request), report);
-  const emulator = await startKinesis(options, { account, region }).catch(async (error: unknown) => {
+  emulator = await startKinesis(options, { account, region }).catch(async (error: unknown) => {
     await front.close();
     throw error;
   });
-  const { zeppelin, inspect, stop = () => {} } = options;
-  route = router({ world, store, notes, report, inspect, emulator, zeppelin, stop });
+  const { zeppelin, stop = () => {} } = options;
+  route = router({ world, known, store, notes, report, inspect, emulator, zeppelin, stop });
   origin = `http://127.0.0.1:${front.port}`;
   const { administrator, controlToken } = store.state.identities;
   return {
@@ -114,12 +123,12 @@ interface Parts extends Omit<Control, 'status'> {
   readonly report: (error: unknown) => void;
   readonly inspect: Inspect | undefined;
   readonly emulator: Emulator | undefined;
+  readonly known: Readonly<Record<string, Service>>;
   readonly notes: Notebooks;
   readonly zeppelin: URL | undefined;
 }
 
-function router({ world, store, notes, report, inspect, emulator, zeppelin, stop }: Parts) {
-  const known = services(world);
+function router({ world, known, store, notes, report, inspect, emulator, zeppelin, stop }: Parts) {
   const streams = emulator && kinesis(world, emulator);
   const notebook = extension(world, (request, application) =>
     zeppelin ? forward(request, zeppelin) : notes.answer(request, application, world),

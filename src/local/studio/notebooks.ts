@@ -5,6 +5,7 @@ import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
 import type { ApplicationRecord } from '../services/kinesisanalytics/state.ts';
 import type { NotebookKeeper, World } from '../world.ts';
 import type { Zeppelin } from '../zeppelin/zeppelin.ts';
+import type { Role } from './role.ts';
 
 /** The Zeppelins of the applications, each with notes of its own. */
 export interface Notebooks extends NotebookKeeper {
@@ -12,15 +13,25 @@ export interface Notebooks extends NotebookKeeper {
   close(): Promise<void>;
 }
 
+/** What the notebooks are told of the cloud around them. */
+export interface Around {
+  readonly report: (error: unknown) => void;
+  /** In whose name an application's paragraphs call services. */
+  roleOf(application: ApplicationRecord): Role;
+  /** Whether there is a stream of Kinesis; nothing where that cannot be known. */
+  streamExists(): ((name: string, region: string) => Promise<boolean>) | undefined;
+}
+
 /** Loads and opens nothing before somebody asks for a note. */
-export function notebooks(directory: string, report: (error: unknown) => void): Notebooks {
+export function notebooks(directory: string, { report, roleOf, streamExists }: Around): Notebooks {
   // A new application of the same name is another record.
   const open = new Map<ApplicationRecord, Promise<Zeppelin>>();
   const directoryOf = ({ arn, name }: ApplicationRecord) =>
     join(directory, parseArn(arn)!.region, name.replace(/^\./, '%2E'));
   const openOne = async (application: ApplicationRecord, world: World) => {
     const { openZeppelin } = await import('../zeppelin/zeppelin.ts');
-    return openZeppelin({ application, directory: directoryOf(application), world, report });
+    const means = { role: roleOf(application), streamExists: streamExists() };
+    return openZeppelin({ application, directory: directoryOf(application), world, report, means });
   };
   return {
     async answer(request, application, world) {

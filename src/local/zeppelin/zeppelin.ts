@@ -6,10 +6,10 @@ import { Notebook } from './notes/notebook.ts';
 import { NoNote, readNote } from './notes/read.ts';
 import { escapeHtml, noRoute, page } from './rest/answers.ts';
 import { API, answerCall } from './rest/routes.ts';
-import type { Executor } from './run/executor.ts';
 import { noFlink } from './run/executor.ts';
 import { GROUPS } from './run/interpreters.ts';
 import { Runner } from './run/runner.ts';
+import type { Means } from './run/studio.ts';
 import { studio } from './run/studio.ts';
 
 /** The notebook server of one application: Zeppelin's interface, its notes on disk, and what runs them. */
@@ -28,18 +28,20 @@ export interface ZeppelinOptions {
   /** Where the notes are. */
   readonly directory: string;
   readonly world: World;
-  readonly executor?: Executor;
+  /** Who may do what, which streams there are, and what runs a job. */
+  readonly means: Omit<Means, 'executor'> & Partial<Pick<Means, 'executor'>>;
   readonly report: (error: unknown) => void;
 }
 
 /** Opens the notebook of an application as it was left, or as the application was made with a note. */
 export async function openZeppelin(options: ZeppelinOptions): Promise<Zeppelin> {
-  const { application, directory, world, executor = noFlink, report } = options;
+  const { application, directory, world, report } = options;
+  const means: Means = { executor: noFlink, ...options.means };
   const now = () => world.now();
   const isNew = !existsSync(directory);
   const notebook = await Notebook.open(directory, now, report);
   if (isNew) await plant(application, notebook, now());
-  const runner = new Runner(notebook, studio(application, world, executor), { now, report });
+  const runner = new Runner(notebook, studio(application, means), { now, report });
   const restart = async () => {
     for (const { id } of GROUPS) await runner.restart(id);
   };
@@ -52,7 +54,7 @@ export async function openZeppelin(options: ZeppelinOptions): Promise<Zeppelin> 
     restart,
     async close() {
       await runner.close();
-      await executor.close();
+      await means.executor.close();
     },
     async discard() {
       notebook.discard();

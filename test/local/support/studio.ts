@@ -39,7 +39,7 @@ export async function studioCloud(options: Partial<CloudOptions> = {}) {
     const ServiceExecutionRole = `arn:aws:iam::000000000000:role/service-role/${RoleName}`;
     const { ZeppelinApplicationConfiguration: zeppelin } = NOTEBOOK.ApplicationConfiguration ?? {};
     const ApplicationConfiguration = {
-      ZeppelinApplicationConfiguration: { CatalogConfiguration: zeppelin?.CatalogConfiguration },
+      ZeppelinApplicationConfiguration: { ...zeppelin, DeployAsApplicationConfiguration: undefined },
       ...(TextContent !== undefined && {
         ApplicationCodeConfiguration: { CodeContentType: 'PLAINTEXT' as const, CodeContent: { TextContent } },
       }),
@@ -80,4 +80,24 @@ async function ask(url: string, { method, cookie, body }: { method: string; cook
   const text = await answer.text();
   const parsed = /^[{[]/.test(text) ? JSON.parse(text) : text;
   return { status: answer.status, type: answer.headers.get('content-type'), body: parsed };
+}
+
+/** Makes a note, and gives what runs texts in it one after the other and tells what came of each. */
+export async function noteIn(zeppelin: Zeppelin, name: string) {
+  const id: string = (await zeppelin('POST', '/notebook', { name })).body.body;
+  const add = async (text: string, config?: object): Promise<string> =>
+    (await zeppelin('POST', `/notebook/${id}/paragraph`, { text, config })).body.body;
+  const run = async (paragraph: string) => (await zeppelin('POST', `/notebook/run/${id}/${paragraph}`)).body.body;
+  return {
+    id,
+    add,
+    run,
+    status: async (paragraph: string) => (await zeppelin('GET', `/notebook/job/${id}/${paragraph}`)).body.body,
+    show: async (paragraph: string) => (await zeppelin('GET', `/notebook/${id}/paragraph/${paragraph}`)).body.body,
+    /** The result's code and what it shows. */
+    sql: async (text: string): Promise<string> => {
+      const { code, msg } = await run(await add(`%flink.ssql\n${text}`));
+      return [code, ...msg.map(({ type, data }: { type: string; data: string }) => `${type} ${data}`)].join('\n');
+    },
+  };
 }
