@@ -6,6 +6,7 @@ import { faults } from './faults.ts';
 import { answer } from './http/answer.ts';
 import { forward } from './http/forward.ts';
 import { listen } from './http/front.ts';
+import { noService } from './http/no-service.ts';
 import type { Inspect } from './http/perform.ts';
 import { isForNotebook, serviceOf } from './http/route.ts';
 import { readClaim } from './http/signature.ts';
@@ -13,6 +14,8 @@ import type { Emulator } from './kinesis/emulator.ts';
 import { startEmulator } from './kinesis/emulator.ts';
 import { streamExists } from './kinesis/exists.ts';
 import { kinesis } from './kinesis/kinesis.ts';
+import type { Cloud, CloudOptions } from './options.ts';
+import { DEFAULT_ACCOUNT, DEFAULT_REGION } from './options.ts';
 import type { WireAnswer, WireRequest } from './protocol/protocol.ts';
 import type { Service } from './services/catalog.ts';
 import { services } from './services/catalog.ts';
@@ -22,46 +25,7 @@ import { extension } from './studio/extension.ts';
 import type { Notebooks } from './studio/notebooks.ts';
 import { notebooks } from './studio/notebooks.ts';
 import { roleOf } from './studio/role.ts';
-import type { Timing } from './timing.ts';
 import type { World } from './world.ts';
-
-export interface CloudOptions {
-  /** Where everything is kept. */
-  readonly directory: string;
-  /** 0 for any that is free. */
-  readonly port?: number;
-  readonly account?: string;
-  /** Where clients are told to look, and streams belong that are asked for without a region. */
-  readonly region?: string;
-  readonly timing: Timing;
-  /** What starts the emulator of Kinesis; without it there is no Kinesis. */
-  readonly kinesis?: { readonly node: string; readonly environment: Readonly<Record<string, string | undefined>> };
-  /** A Zeppelin to put behind presigned URLs instead of the cloud's own. */
-  readonly zeppelin?: URL;
-  readonly now?: () => number;
-  /** Is told of what is the cloud's own fault. */
-  readonly report?: (error: unknown) => void;
-  /** Is shown every answer. */
-  readonly inspect?: Inspect;
-  /** Is called when somebody asks the cloud to end. */
-  readonly stop?: () => void;
-}
-
-export interface Cloud {
-  readonly endpoint: string;
-  readonly port: number;
-  readonly account: string;
-  readonly region: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  /** What has to be said to `/_hangar/`. */
-  readonly token: string;
-  readonly world: World;
-  close(): Promise<void>;
-}
-
-export const DEFAULT_ACCOUNT = '000000000000';
-export const DEFAULT_REGION = 'eu-west-1';
 
 /** Starts the embedded cloud: one address for all its services. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
@@ -71,6 +35,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const notes = notebooks(join(directory, 'notebooks'), {
     report,
     roleOf: (application) => roleOf(application, known, { world, store, report, inspect }),
+    executor: options.executor,
     streamExists: () => emulator && ((name, where) => streamExists(emulator!, name, where)),
   });
   let origin = '';
@@ -149,14 +114,5 @@ function router({ world, known, store, notes, report, inspect, emulator, zeppeli
     if (name === 'kinesis' && streams) return streams(request, claim);
     const service = Object.hasOwn(known, name) ? known[name] : undefined;
     return service ? answer(request, service, claim, { world, store, report, inspect }) : noService(name);
-  };
-}
-
-function noService(name: string): WireAnswer {
-  const message = `The embedded cloud has no service "${name}".`;
-  return {
-    status: 501,
-    headers: { 'content-type': 'application/x-amz-json-1.1' },
-    body: JSON.stringify({ __type: 'UnknownOperationException', message }),
   };
 }

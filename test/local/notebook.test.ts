@@ -149,9 +149,9 @@ describe('the life of a notebook', () => {
       return status;
     };
     expect(await enter()).toBe(200);
-    forward(1799_000);
+    forward(1700_000);
     expect(await enter()).toBe(200);
-    forward(2000);
+    forward(101_000);
     expect(await enter()).toBe(403);
     const { AuthorizedUrl: late = '' } = await presign();
     forward(181_000);

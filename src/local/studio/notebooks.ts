@@ -4,7 +4,7 @@ import { parseArn } from '../arn.ts';
 import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
 import type { ApplicationRecord } from '../services/kinesisanalytics/state.ts';
 import type { NotebookKeeper, World } from '../world.ts';
-import type { Zeppelin } from '../zeppelin/zeppelin.ts';
+import type { Executor, Zeppelin } from '../zeppelin/index.ts';
 import type { Role } from './role.ts';
 
 /** The Zeppelins of the applications, each with notes of its own. */
@@ -20,17 +20,19 @@ export interface Around {
   roleOf(application: ApplicationRecord): Role;
   /** Whether there is a stream of Kinesis; nothing where that cannot be known. */
   streamExists(): ((name: string, region: string) => Promise<boolean>) | undefined;
+  /** What runs jobs, if anything does. */
+  readonly executor: Executor | undefined;
 }
 
 /** Loads and opens nothing before somebody asks for a note. */
-export function notebooks(directory: string, { report, roleOf, streamExists }: Around): Notebooks {
+export function notebooks(directory: string, { report, roleOf, streamExists, executor }: Around): Notebooks {
   // A new application of the same name is another record.
   const open = new Map<ApplicationRecord, Promise<Zeppelin>>();
   const directoryOf = ({ arn, name }: ApplicationRecord) =>
     join(directory, parseArn(arn)!.region, name.replace(/^\./, '%2E'));
   const openOne = async (application: ApplicationRecord, world: World) => {
-    const { openZeppelin } = await import('../zeppelin/zeppelin.ts');
-    const means = { role: roleOf(application), streamExists: streamExists() };
+    const { noFlink, openZeppelin } = await import('../zeppelin/index.ts');
+    const means = { role: roleOf(application), streamExists: streamExists(), executor: executor ?? noFlink };
     return openZeppelin({ application, directory: directoryOf(application), world, report, means });
   };
   return {
@@ -38,19 +40,28 @@ export function notebooks(directory: string, { report, roleOf, streamExists }: A
       if (application.mode !== 'INTERACTIVE' || !request.path.startsWith('/zeppelin')) return nothing();
       const zeppelin = open.get(application) ?? openOne(application, world);
       open.set(application, zeppelin);
+      // What could not be opened may be when it is asked for again.
+      zeppelin.catch(() => open.delete(application));
       return (await zeppelin).answer(request);
     },
     stop(application) {
-      void open.get(application)?.then((zeppelin) => zeppelin.restart());
+      open
+        .get(application)
+        ?.then((zeppelin) => zeppelin.restart())
+        .catch(report);
     },
     remove(application) {
-      void open.get(application)?.then((zeppelin) => zeppelin.discard());
+      open
+        .get(application)
+        ?.then((zeppelin) => zeppelin.discard())
+        .catch(report);
       open.delete(application);
       rmSync(directoryOf(application), { recursive: true, force: true });
     },
     async close() {
       for (const zeppelin of await Promise.allSettled(open.values()))
         if (zeppelin.status === 'fulfilled') await zeppelin.value.close();
+      await executor?.close();
     },
   };
 }

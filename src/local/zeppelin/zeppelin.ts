@@ -3,10 +3,9 @@ import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
 import type { ApplicationRecord } from '../services/kinesisanalytics/state.ts';
 import type { World } from '../world.ts';
 import { Notebook } from './notes/notebook.ts';
-import { NoNote, readNote } from './notes/read.ts';
+import { readNote } from './notes/read.ts';
 import { escapeHtml, noRoute, page } from './rest/answers.ts';
 import { API, answerCall } from './rest/routes.ts';
-import { noFlink } from './run/executor.ts';
 import { GROUPS } from './run/interpreters.ts';
 import { Runner } from './run/runner.ts';
 import type { Means } from './run/studio.ts';
@@ -29,14 +28,13 @@ export interface ZeppelinOptions {
   readonly directory: string;
   readonly world: World;
   /** Who may do what, which streams there are, and what runs a job. */
-  readonly means: Omit<Means, 'executor'> & Partial<Pick<Means, 'executor'>>;
+  readonly means: Means;
   readonly report: (error: unknown) => void;
 }
 
 /** Opens the notebook of an application as it was left, or as the application was made with a note. */
 export async function openZeppelin(options: ZeppelinOptions): Promise<Zeppelin> {
-  const { application, directory, world, report } = options;
-  const means: Means = { executor: noFlink, ...options.means };
+  const { application, directory, world, means, report } = options;
   const now = () => world.now();
   const isNew = !existsSync(directory);
   const notebook = await Notebook.open(directory, now, report);
@@ -52,10 +50,7 @@ export async function openZeppelin(options: ZeppelinOptions): Promise<Zeppelin> 
       return /^\/zeppelin\/?$/.test(request.path) ? front(application, notebook) : noRoute(request.path);
     },
     restart,
-    async close() {
-      await runner.close();
-      await means.executor.close();
-    },
+    close: () => runner.close(),
     async discard() {
       notebook.discard();
       await runner.close();
@@ -68,11 +63,9 @@ async function plant({ current, past }: ApplicationRecord, notebook: Notebook, n
   const { configuration } = past.at(0) ?? current;
   const text = configuration.ApplicationCodeConfiguration?.CodeContent?.TextContent;
   if (text === undefined) return;
-  try {
-    await notebook.add(readNote(text, { now }));
-  } catch (error) {
-    if (!(error instanceof NoNote)) throw error;
-  }
+  // That it is a JSON object was seen to when the application was made.
+  const { path } = JSON.parse(text) as { readonly path?: unknown };
+  await notebook.add(readNote(text, { now, ...(typeof path === 'string' && path.startsWith('/') && { path }) }));
 }
 
 /** There are no pages; who comes with a browser is told what there is. */

@@ -1,3 +1,4 @@
+import { encode } from '../../text.ts';
 import type { NoteFiles } from './files.ts';
 import { noteFiles } from './files.ts';
 import type { Note } from './note.ts';
@@ -97,7 +98,7 @@ export class Notebook {
 
   /** Throws if a note would be larger than Studio takes with what is to be added. */
   checkSize(note: Note, added: unknown = ''): void {
-    const size = noteFile(note).length + JSON.stringify(added).length;
+    const size = encode(noteFile(note)).length + encode(JSON.stringify(added)).length;
     if (size > MOST_BYTES) throw new TooMuch(`Note '${note.path}' would be larger than ${MOST_BYTES} bytes`);
   }
 

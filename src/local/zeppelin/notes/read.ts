@@ -4,21 +4,33 @@ import { ANONYMOUS, newNote, newParagraph } from './note.ts';
 /** A text that is no note. */
 export class NoNote extends Error {}
 
+/** Where a note is to be, and how it is to be called; else its name and its own id say it. */
+interface Place {
+  readonly path?: string;
+  readonly id?: string;
+  readonly now: number;
+}
+
 /** Reads a note as files, exports and other Zeppelins have it; what is missing or of another kind is filled in. */
-export function readNote(text: string, { path, id, now }: { path?: string; id?: string; now: number }): Note {
+export function readNote(text: string, { path, id, now }: Place): Note {
   const given = objectIn(text);
   const name = typeof given['name'] === 'string' ? given['name'] : '';
   const group = given['defaultInterpreterGroup'];
   const note = newNote(
     path ?? `/${name}`,
     typeof group === 'string' && group !== '' ? group : 'flink',
-    id ?? (typeof given['id'] === 'string' ? given['id'] : undefined),
+    id ?? ownId(given),
   );
   const paragraphs = Array.isArray(given['paragraphs']) ? given['paragraphs'] : [];
   note.paragraphs.push(...paragraphs.filter(isObject).map((one) => readParagraph(one, now)));
   const members = ['noteParams', 'noteForms', 'angularObjects', 'config', 'info'] as const;
   const kept = members.filter((member) => isObject(given[member])).map((member) => [member, given[member]]);
   return { ...note, ...Object.fromEntries(kept) };
+}
+
+/** The id that a note says that it has, if it can be part of a file's name. */
+function ownId({ id }: Json): string | undefined {
+  return typeof id === 'string' && /^[A-Za-z0-9]{1,32}$/.test(id) ? id : undefined;
 }
 
 function objectIn(text: string): Json {

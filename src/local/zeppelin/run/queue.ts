@@ -1,5 +1,5 @@
 /** What waits for an interpreter: begun in the order in which it comes, so many at a time. */
-export class Queue {
+class Queue {
   readonly #waiting: (() => Promise<void>)[] = [];
   readonly #limit: number;
   #running = 0;
@@ -44,5 +44,28 @@ export class Queue {
       });
     });
     this.#next();
+  }
+}
+
+/** Flink's SQL runs side by side, all else one after the other. */
+const SIDE_BY_SIDE: Readonly<Record<string, number>> = { 'flink.ssql': 10, 'flink.bsql': 10 };
+
+/** The queues of an application's interpreters, by their names: `flink.ssql`. */
+export class Queues {
+  readonly #queues = new Map<string, Queue>();
+
+  of(interpreter: string): Queue {
+    const queue = this.#queues.get(interpreter) ?? new Queue(SIDE_BY_SIDE[interpreter] ?? 1);
+    this.#queues.set(interpreter, queue);
+    return queue;
+  }
+
+  /** A group is started again. */
+  restart(group: string): void {
+    for (const [name, queue] of this.#queues) if (name.startsWith(`${group}.`)) queue.restart();
+  }
+
+  close(): void {
+    for (const queue of this.#queues.values()) queue.close();
   }
 }

@@ -1,14 +1,10 @@
 import type { Json, Note, Paragraph, Result } from '../notes/note.ts';
 import type { Notebook } from '../notes/notebook.ts';
-import { interpreterOf } from './interpreters.ts';
-import type { Magic } from './magic.ts';
-import { readMagic } from './magic.ts';
-import { Queue } from './queue.ts';
+import type { Job } from './job.ts';
+import { jobOf, taskOf } from './job.ts';
+import { Queues } from './queue.ts';
 import type { Interpreting, Task } from './task.ts';
-import { failure, taskOf } from './task.ts';
-
-/** Flink's SQL runs side by side, all else one after the other. */
-const SIDE_BY_SIDE: Readonly<Record<string, number>> = { 'flink.ssql': 10, 'flink.bsql': 10 };
+import { failure } from './task.ts';
 
 interface Run {
   readonly group: string;
@@ -22,7 +18,7 @@ export class Runner {
   readonly #interpreting: Interpreting;
   readonly #now: () => number;
   readonly #report: (error: unknown) => void;
-  readonly #queues = new Map<string, Queue>();
+  readonly #queues = new Queues();
   /** The last run of each paragraph that has not ended. */
   readonly #runs = new Map<Paragraph, Run>();
   readonly #wholeNotes = new Map<Note, AbortController>();
@@ -42,14 +38,8 @@ export class Runner {
   start(note: Note, paragraph: Paragraph, params: Json = {}): Promise<void> {
     if (Object.keys(params).length > 0)
       paragraph.settings = { ...paragraph.settings, params: { ...paragraph.settings.params, ...params } };
-    const magic = this.#magicOf(paragraph);
-    const interpreter = magic && interpreterOf(magic.interpreter, note.defaultInterpreterGroup);
-    if (magic && !interpreter) {
-      paragraph.results = failure(`Interpreter ${magic.interpreter} not found`);
-      paragraph.status = 'ERROR';
-    } else if (magic && isNothing(paragraph, magic)) paragraph.status = 'FINISHED';
-    else if (magic && interpreter) return this.#submit(note, paragraph, magic, interpreter);
-    return this.#save(note);
+    const job = jobOf(note, paragraph);
+    return job ? this.#submit(job) : this.#save(note);
   }
 
   /** Stops a paragraph. One that does not run is spoilt instead: so does Zeppelin 0.10. */
@@ -67,11 +57,12 @@ export class Runner {
   async startAll(note: Note): Promise<void> {
     const stop = new AbortController();
     this.#wholeNotes.set(note, stop);
-    for (const queue of this.#queues.values()) queue.runOneByOne();
     try {
       for (const paragraph of [...note.paragraphs]) {
         if (stop.signal.aborted) return;
-        await this.start(note, paragraph);
+        const job = jobOf(note, paragraph);
+        if (job) this.#queues.of(job.interpreter).runOneByOne();
+        await (job ? this.#submit(job) : this.#save(note));
         if (paragraph.status !== 'FINISHED') return;
       }
     } finally {
@@ -91,36 +82,26 @@ export class Runner {
     for (const { stop } of runs) stop.abort();
     await this.#interpreting.restart(group);
     await Promise.all(runs.map(({ ended }) => ended));
-    for (const [name, queue] of this.#queues) if (name.startsWith(`${group}.`)) queue.restart();
+    this.#queues.restart(group);
   }
 
   /** Ends everything, for good. */
   async close(): Promise<void> {
-    for (const queue of this.#queues.values()) queue.close();
+    this.#queues.close();
     for (const stop of this.#wholeNotes.values()) stop.abort();
     for (const { stop } of this.#runs.values()) stop.abort();
     await Promise.all([...this.#runs.values()].map(({ ended }) => ended));
   }
 
-  #magicOf(paragraph: Paragraph): Magic | undefined {
-    try {
-      return readMagic(paragraph.text ?? '');
-    } catch (error) {
-      paragraph.results = failure(`Unexpected exception: ${error instanceof Error ? error.message : error}`);
-      paragraph.status = 'ERROR';
-      return undefined;
-    }
-  }
-
-  #submit(note: Note, paragraph: Paragraph, magic: Magic, { group, name }: { group: string; name: string }) {
+  #submit(job: Job): Promise<void> {
+    const { paragraph, group, interpreter } = job;
     const stop = new AbortController();
-    const interpreter = `${group}.${name}`;
     paragraph.status = 'PENDING';
     paragraph.results = undefined;
     let begun: Promise<void> | undefined;
     const ended = new Promise<void>((resolve) => {
-      const begin = () => (begun ??= this.#run({ note, paragraph, magic, interpreter, stop }).finally(resolve));
-      this.#queueOf(interpreter).add(begin);
+      const begin = () => (begun ??= this.#run(job, stop).finally(resolve));
+      this.#queues.of(interpreter).add(begin);
       // What is stopped while it waits does not wait for its turn.
       stop.signal.addEventListener('abort', begin);
     });
@@ -128,7 +109,8 @@ export class Runner {
     return ended;
   }
 
-  async #run({ note, paragraph, magic, interpreter, stop }: Begun): Promise<void> {
+  async #run(job: Job, stop: AbortController): Promise<void> {
+    const { note, paragraph } = job;
     const { signal } = stop;
     if (signal.aborted || paragraph.spoiled) {
       paragraph.spoiled = false;
@@ -137,10 +119,10 @@ export class Runner {
       paragraph.status = 'RUNNING';
       paragraph.started = paragraph.updated = this.#now();
       paragraph.runtimeInfos = {};
-      const task = taskOf(note, paragraph, magic, { interpreter, signal });
-      paragraph.results = await this.#interpret(task);
+      const { code, msg } = await this.#interpret(taskOf(job, signal));
+      paragraph.results = { code, msg };
       paragraph.finished = this.#now();
-      paragraph.status = signal.aborted ? 'ABORT' : paragraph.results.code === 'ERROR' ? 'ERROR' : 'FINISHED';
+      paragraph.status = signal.aborted ? 'ABORT' : code === 'ERROR' ? 'ERROR' : 'FINISHED';
     }
     if (this.#runs.get(paragraph)?.stop === stop) this.#runs.delete(paragraph);
     await this.#save(note);
@@ -159,23 +141,4 @@ export class Runner {
   async #save(note: Note): Promise<void> {
     await this.#notebook.save(note).catch(this.#report);
   }
-
-  #queueOf(interpreter: string): Queue {
-    const queue = this.#queues.get(interpreter) ?? new Queue(SIDE_BY_SIDE[interpreter] ?? 1);
-    this.#queues.set(interpreter, queue);
-    return queue;
-  }
-}
-
-interface Begun {
-  readonly note: Note;
-  readonly paragraph: Paragraph;
-  readonly magic: Magic;
-  readonly interpreter: string;
-  readonly stop: AbortController;
-}
-
-/** Switched off, without a text, or with nothing but the name of an interpreter. */
-function isNothing({ config, text = '' }: Paragraph, { interpreter }: Magic): boolean {
-  return config['enabled'] === false || text === '' || text === `%${interpreter}`;
 }

@@ -1,5 +1,4 @@
-import type { Message, Note, Paragraph, Result } from '../notes/note.ts';
-import type { Magic } from './magic.ts';
+import type { Message, Result } from '../notes/note.ts';
 
 /** A paragraph that runs, as its interpreter sees it. */
 export interface Task {
@@ -32,29 +31,4 @@ export function failure(data: string, before: readonly Message[] = []): Result {
 
 export function text(data: string): Message {
   return { type: 'TEXT', data };
-}
-
-/** What an interpreter is given of a paragraph, and how it tells of what goes on. */
-export function taskOf(
-  note: Note,
-  paragraph: Paragraph,
-  { properties, script }: Magic,
-  { interpreter, signal }: { readonly interpreter: string; readonly signal: AbortSignal },
-): Task {
-  return {
-    noteId: note.id,
-    paragraphId: paragraph.id,
-    interpreter,
-    properties,
-    script,
-    signal,
-    link(jobUrl) {
-      const [group] = interpreter.split('.');
-      const about = { propertyName: 'jobUrl', label: 'FLINK JOB', tooltip: 'View in Flink web UI', group };
-      paragraph.runtimeInfos = { jobUrl: { ...about, values: [{ jobUrl }], interpreterSettingId: group } };
-    },
-    show(msg) {
-      paragraph.results = { code: 'SUCCESS', msg };
-    },
-  };
 }

@@ -3,6 +3,7 @@ import type { Path } from './catalog.ts';
 import { pathText } from './catalog.ts';
 import { catalogCause, validation, withGlue } from './failure.ts';
 import type { Running } from './running.ts';
+import type { Session } from './session.ts';
 import { catalogOf, pathOf } from './session.ts';
 
 export async function drop(statement: Drop, running: Running): Promise<void> {
@@ -55,12 +56,12 @@ async function dropFunction({ name, type, temporary, ifExists }: Drop, { session
   const path = pathOf(name, session.current);
   const isSystem = type.startsWith('SYSTEM');
   const key = isSystem ? path.name.toLowerCase() : pathText(path);
-  const dropped =
-    temporary || isSystem ? session.temporaryFunctions.delete(key) : (await dropped_(path, session)) === 'dropped';
-  if (!dropped && !ifExists) throw validation(`Function with identifier '${pathText(path)}' does not exist.`);
+  const { temporaryFunctions } = session;
+  const isGone = temporary || isSystem ? temporaryFunctions.delete(key) : await dropPermanent(path, session);
+  if (!isGone && !ifExists) throw validation(`Function with identifier '${pathText(path)}' does not exist.`);
 }
 
-function dropped_(path: Path, session: Running['session']): Promise<'dropped' | 'missing'> {
-  const catalog = catalogOf(session, path.catalog);
-  return withGlue('DROP FUNCTION', () => catalog.dropFunction(path.database, path.name));
+async function dropPermanent({ catalog: within, database, name }: Path, session: Session): Promise<boolean> {
+  const catalog = catalogOf(session, within);
+  return (await withGlue('DROP FUNCTION', () => catalog.dropFunction(database, name))) === 'dropped';
 }

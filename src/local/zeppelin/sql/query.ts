@@ -1,25 +1,21 @@
-import type { Insert, Name, Node, Statement } from '../../../sql/index.ts';
-import { checkSql, childrenOf, parseSql } from '../../../sql/index.ts';
+import type { Node, Statement } from '../../../sql/index.ts';
+import { checkSql } from '../../../sql/index.ts';
 import type { Work } from '../run/executor.ts';
-import { definitionOf, pathText, quoted, quotedPath } from './catalog.ts';
-import { type SqlFailure, validation } from './failure.ts';
+import { definitionOf, pathText, quoted } from './catalog.ts';
+import { validation } from './failure.ts';
+import type { Needs } from './needs.ts';
+import { needsOf } from './needs.ts';
 import type { Running } from './running.ts';
-import type { Found, Session } from './session.ts';
-import { find, pathOf } from './session.ts';
-
-/** What a statement needs, by path. */
-interface Needs {
-  readonly read: ReadonlyMap<string, Found>;
-  readonly written: ReadonlyMap<string, Found>;
-}
+import type { Session } from './session.ts';
 
 /** Checks queries and INSERTs against what there is, and gives them to who can run them. */
 export async function work(text: string, kind: 'query' | 'insert', node: Node, running: Running): Promise<void> {
   const { session, task, output, surroundings } = running;
   surroundings.checkPlanning();
-  const needs = await needsOf(node, running);
+  const needs = await needsOf(node, running.text, session);
+  checkConnectors(needs, running);
   checkText(text, needs, session);
-  await checkTables(needs, running);
+  await checkStreams(needs, running);
   const all = [...new Map([...needs.read, ...needs.written]).values()];
   const given: Work = {
     ...surroundings.work,
@@ -43,79 +39,6 @@ export async function work(text: string, kind: 'query' | 'insert', node: Node, r
 
 /** The executor has told why. */
 export class AlreadyTold extends Error {}
-
-/** The tables that are named, and those behind the views among them. */
-async function needsOf(node: Node, { session, text }: Running): Promise<Needs> {
-  const read = new Map<string, Found>();
-  const written = new Map<string, Found>();
-  for (const insert of insertsIn(node)) {
-    const path = pathOf(insert.table.name, session.current);
-    const found = await find(session, path, `INSERT INTO ${pathText(path)}`);
-    if (!found)
-      throw validation(
-        `Cannot find table '${quotedPath(path)}' in any of the catalogs [${[...session.catalogs.keys()].join(', ')}], nor as a temporary table.`,
-      );
-    written.set(pathText(path), found);
-  }
-  await addReads(node, { text, from: node.start, session, read, current: session.current });
-  return { read, written };
-}
-
-function insertsIn(node: Node): readonly Insert[] {
-  if (node.kind === 'Insert') return [node];
-  if (node.kind === 'Script') return node.statements.flatMap(insertsIn);
-  return node.kind === 'StatementSet' ? node.inserts : node.kind === 'Wrapped' ? insertsIn(node.statement) : [];
-}
-
-interface Reading {
-  readonly text: string;
-  /** Where the statement begins, since Flink counts places from there. */
-  readonly from: number;
-  readonly session: Session;
-  readonly read: Map<string, Found>;
-  readonly current: Session['current'];
-}
-
-async function addReads(node: Node, reading: Reading): Promise<void> {
-  const { session, read, current } = reading;
-  for (const name of namesRead(node)) {
-    const path = pathOf(name, current);
-    if (read.has(pathText(path))) continue;
-    const found = await find(session, path, `a query on ${pathText(path)}`);
-    if (!found) throw notFound(name, reading);
-    read.set(pathText(path), found);
-    const { query } = found.table;
-    if (query === undefined) continue;
-    const [inner] = parseSql(query, { target: '1.15' }).script.statements;
-    const { catalog, database } = path;
-    if (inner) await addReads(inner, { ...reading, text: query, from: 0, current: { catalog, database } });
-  }
-}
-
-function notFound(name: Name, { text, from }: Reading): SqlFailure {
-  const [last, ...before] = name.parts.map((part) => part.name).toReversed();
-  const within = before.length > 0 ? ` within '${before.toReversed().join('.')}'` : '';
-  const place = (offset: number) => {
-    const lines = text.slice(from, offset).split('\n');
-    return `line ${lines.length}, column ${lines.at(-1)!.length}`;
-  };
-  const [start, end] = [place(name.start + 1), place(name.end)];
-  return validation(`SQL validation failed. From ${start} to ${end}: Object '${last}' not found${within}`);
-}
-
-/** The tables that are read by name, but for those that the statement itself names by WITH, and those it writes to. */
-function namesRead(root: Node): readonly Name[] {
-  const names: Name[] = [];
-  const own = new Set<string>();
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.kind === 'WithItem') own.add(node.name.name);
-    if (node.kind === 'NamedTable' || node.kind === 'ExplicitTable') names.push(node.name);
-    const target = node.kind === 'Insert' ? node.table : undefined;
-    pending.push(...childrenOf(node).filter((child) => child !== target));
-  }
-  return names.filter(({ parts }) => parts.length > 1 || !own.has(parts[0].name)).sort((a, b) => a.start - b.start);
-}
 
 /** What the check finds when the statement follows those that make what it names. */
 function checkText(text: string, { read, written }: Needs, { current }: Session): void {
@@ -141,18 +64,22 @@ function checkText(text: string, { read, written }: Needs, { current }: Session)
 
 const BUILT_IN = new Set(['datagen', 'print', 'blackhole', 'filesystem']);
 
-async function checkTables({ read, written }: Needs, { surroundings }: Running): Promise<void> {
-  const check = async ({ table: { kind, options } }: Found, use: 'read' | 'write') => {
-    const { connector = '' } = options;
-    if (kind === 'VIEW' || BUILT_IN.has(connector)) return;
-    if (!surroundings.hasConnector(connector))
-      throw validation(
-        `Could not find any factory for identifier '${connector}' that implements 'org.apache.flink.table.factories.DynamicTableFactory' in the classpath.`,
-      );
-    if (connector === 'kinesis') await surroundings.checkStream(options, use);
-  };
-  for (const found of read.values()) await check(found, 'read');
-  for (const found of written.values()) await check(found, 'write');
+/** Throws where a table is of a connector that the application has not been given. */
+function checkConnectors({ read, written }: Needs, { surroundings }: Running): void {
+  for (const { table } of [...read.values(), ...written.values()]) {
+    const { connector = '' } = table.options;
+    if (table.kind === 'VIEW' || BUILT_IN.has(connector) || surroundings.hasConnector(connector)) continue;
+    throw validation(
+      `Could not find any factory for identifier '${connector}' that implements 'org.apache.flink.table.factories.DynamicTableFactory' in the classpath.`,
+    );
+  }
+}
+
+async function checkStreams({ read, written }: Needs, { surroundings }: Running): Promise<void> {
+  const used = (all: Needs['read']) =>
+    [...all.values()].filter(({ table }) => table.options['connector'] === 'kinesis');
+  for (const { table } of used(read)) await surroundings.checkStream(table.options, 'read');
+  for (const { table } of used(written)) await surroundings.checkStream(table.options, 'write');
 }
 
 /** Whether a statement is for a Flink to run, and as what. */
