@@ -41,7 +41,7 @@ describe('tables', () => {
 
   test('have in Glue which columns tell the time', async () => {
     await sql(`CREATE TABLE timed (
-      a STRING NOT NULL, ts TIMESTAMP(3), p AS PROCTIME(), m ROW<x INT, y ARRAY<STRING>>,
+      a STRING NOT NULL, ts TIMESTAMP(3), p AS PROCTIME(), m ROW<x INT, y ARRAY<STRING>>, v VARCHAR,
       WATERMARK FOR ts AS ts - INTERVAL '5' SECOND, PRIMARY KEY (a) NOT ENFORCED
     ) COMMENT 'of time' WITH ('connector' = 'datagen')`);
     const { Table } = await glue.send(new GetTableCommand({ DatabaseName: 'default', Name: 'timed' }));
@@ -55,6 +55,7 @@ describe('tables', () => {
       ['a', 'string'],
       ['ts', 'timestamp'],
       ['m', 'struct<x:int,y:array<string>>'],
+      ['v', 'string'],
     ]);
     expect(await sql('DESCRIBE timed')).toBe(
       [
@@ -63,7 +64,8 @@ describe('tables', () => {
         'a\tSTRING\tfalse\tPRI(a)\tnull\tnull',
         "ts\tTIMESTAMP(3) *ROWTIME*\ttrue\tnull\tnull\tts - INTERVAL '5' SECOND",
         'p\tTIMESTAMP_LTZ(3) *PROCTIME*\tfalse\tnull\tAS PROCTIME()\tnull',
-        'm\tROW<`x` INT, `y` ARRAY<STRING>>\ttrue\tnull\tnull\tnull\n',
+        'm\tROW<`x` INT, `y` ARRAY<STRING>>\ttrue\tnull\tnull\tnull',
+        'v\tSTRING\ttrue\tnull\tnull\tnull\n',
       ].join('\n'),
     );
   });

@@ -16,6 +16,7 @@ export function hiveType({ name, parameters, elements, fields }: DataType): stri
   if (name.startsWith('TIMESTAMP')) return 'timestamp';
   if (name === 'ROW') return `struct<${fields.map((one) => `${one.name.name}:${hiveType(one.type)}`).join(',')}>`;
   if (elements.length > 0) return `${name.toLowerCase()}<${elements.map(hiveType).join(',')}>`;
+  if (name === 'VARCHAR' && parameters.length === 0) return 'string';
   const numbers = /^(VARCHAR|CHAR|DECIMAL|NUMERIC|DEC)$/.test(name) && parameters.length > 0;
   return `${HIVE[name] ?? name.toLowerCase()}${numbers ? `(${parameters.join(',')})` : ''}`;
 }
@@ -53,7 +54,6 @@ const PRECISION: Readonly<Record<string, string>> = {
   TIME: '0',
   DECIMAL: '10, 0',
   CHAR: '1',
-  VARCHAR: '1',
 };
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -65,11 +65,15 @@ const SHORT: Readonly<Record<string, string>> = {
   'TIMESTAMP WITHOUT TIME ZONE': 'TIMESTAMP',
 };
 
+/** Types that are as long as can be where no length is said. */
+const ENDLESS: Readonly<Record<string, string>> = { VARCHAR: 'STRING', VARBINARY: 'BYTES' };
+
 /** A type as DESCRIBE tells it. */
 export function describedType({ name, parameters, elements, fields }: DataType): string {
   if (name === 'ROW')
     return `ROW<${fields.map((one) => `\`${one.name.name}\` ${describedType(one.type)}`).join(', ')}>`;
   if (elements.length > 0) return `${name}<${elements.map(describedType).join(', ')}>`;
+  if (parameters.length === 0 && ENDLESS[name] !== undefined) return ENDLESS[name];
   const short = SHORT[name] ?? name;
   const numbers = parameters.length > 0 ? parameters.join(', ') : PRECISION[short];
   return numbers === undefined ? short : `${short}(${numbers})`;
