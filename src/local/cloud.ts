@@ -3,66 +3,42 @@ import type { Control } from './control.ts';
 import { control } from './control.ts';
 import type { CUT } from './faults.ts';
 import { faults } from './faults.ts';
-import type { Inspect } from './http/answer.ts';
 import { answer } from './http/answer.ts';
 import { forward } from './http/forward.ts';
 import { listen } from './http/front.ts';
+import { noService } from './http/no-service.ts';
+import type { Inspect } from './http/perform.ts';
 import { isForNotebook, serviceOf } from './http/route.ts';
 import { readClaim } from './http/signature.ts';
 import type { Emulator } from './kinesis/emulator.ts';
 import { startEmulator } from './kinesis/emulator.ts';
+import { streamExists } from './kinesis/exists.ts';
 import { kinesis } from './kinesis/kinesis.ts';
 import { streamTags } from './kinesis/tags.ts';
+import type { Cloud, CloudOptions } from './options.ts';
+import { DEFAULT_ACCOUNT, DEFAULT_REGION } from './options.ts';
 import type { WireAnswer, WireRequest } from './protocol/protocol.ts';
+import type { Service } from './services/catalog.ts';
 import { services } from './services/catalog.ts';
 import { objectFiles } from './services/s3/object-files.ts';
 import { openStore } from './state/store.ts';
 import { extension } from './studio/extension.ts';
-import type { Timing } from './timing.ts';
+import type { Notebooks } from './studio/notebooks.ts';
+import { notebooks } from './studio/notebooks.ts';
+import { roleOf } from './studio/role.ts';
 import type { World } from './world.ts';
-
-export interface CloudOptions {
-  /** Where everything is kept. */
-  readonly directory: string;
-  /** 0 for any that is free. */
-  readonly port?: number;
-  readonly account?: string;
-  /** Where clients are told to look, and streams belong that are asked for without a region. */
-  readonly region?: string;
-  readonly timing: Timing;
-  /** What starts the emulator of Kinesis; without it there is no Kinesis. */
-  readonly kinesis?: { readonly node: string; readonly environment: Readonly<Record<string, string | undefined>> };
-  /** A Zeppelin to put behind presigned URLs. */
-  readonly zeppelin?: URL;
-  readonly now?: () => number;
-  /** Is told of what is the cloud's own fault. */
-  readonly report?: (error: unknown) => void;
-  /** Is shown every answer. */
-  readonly inspect?: Inspect;
-  /** Is called when somebody asks the cloud to end. */
-  readonly stop?: () => void;
-}
-
-export interface Cloud {
-  readonly endpoint: string;
-  readonly port: number;
-  readonly account: string;
-  readonly region: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  /** What has to be said to `/_hangar/`. */
-  readonly token: string;
-  readonly world: World;
-  close(): Promise<void>;
-}
-
-export const DEFAULT_ACCOUNT = '000000000000';
-export const DEFAULT_REGION = 'eu-west-1';
 
 /** Starts the embedded cloud: one address for all its services. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { directory, account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, report = () => {} } = options;
+  const { directory, account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, report = () => {}, inspect } = options;
+  let emulator: Emulator | undefined;
   const store = await openStore(directory);
+  const notes = notebooks(join(directory, 'notebooks'), {
+    report,
+    roleOf: (application) => roleOf(application, known, { world, store, report, inspect }),
+    executor: options.executor,
+    streamExists: () => emulator && ((name, where) => streamExists(emulator!, name, where)),
+  });
   let origin = '';
   const world: World = {
     account,
@@ -70,18 +46,21 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     timing: options.timing,
     faults: faults(),
     objects: objectFiles(join(directory, 'objects')),
+    notebooks: notes,
     now: options.now ?? Date.now,
     origin: () => origin,
   };
+  // The streams are there only when the emulator is.
+  const known = services(world, async (call) => (emulator ? streamTags(emulator)(call) : []));
   let route: ReturnType<typeof router> = async () => ({ status: 503, headers: {}, body: 'It is being started.' });
   // First of all, since what takes longest is in vain if the port is taken.
   const front = await listen(options.port ?? 0, (request) => route(request), report);
-  const emulator = await startKinesis(options, { account, region }).catch(async (error: unknown) => {
+  emulator = await startKinesis(options, { account, region }).catch(async (error: unknown) => {
     await front.close();
     throw error;
   });
-  const { zeppelin, inspect, stop = () => {} } = options;
-  route = router({ world, store, report, inspect, emulator, zeppelin, stop });
+  const { zeppelin, stop = () => {} } = options;
+  route = router({ world, known, store, notes, report, inspect, emulator, zeppelin, stop });
   origin = `http://127.0.0.1:${front.port}`;
   const { administrator, controlToken } = store.state.identities;
   return {
@@ -94,6 +73,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     world,
     async close() {
       await front.close();
+      await notes.close();
       await emulator?.stop();
     },
   };
@@ -110,13 +90,16 @@ interface Parts extends Omit<Control, 'status'> {
   readonly report: (error: unknown) => void;
   readonly inspect: Inspect | undefined;
   readonly emulator: Emulator | undefined;
+  readonly known: Readonly<Record<string, Service>>;
+  readonly notes: Notebooks;
   readonly zeppelin: URL | undefined;
 }
 
-function router({ world, store, report, inspect, emulator, zeppelin, stop }: Parts) {
-  const known = services(world, emulator ? streamTags(emulator) : async () => []);
+function router({ world, known, store, notes, report, inspect, emulator, zeppelin, stop }: Parts) {
   const streams = emulator && kinesis(world, emulator);
-  const notebook = extension(world, zeppelin && ((request) => forward(request, zeppelin)));
+  const notebook = extension(world, (request, application) =>
+    zeppelin ? forward(request, zeppelin) : notes.answer(request, application, world),
+  );
   const status = () => ({
     account: world.account,
     services: [...Object.keys(known), ...(emulator ? ['kinesis'] : [])],
@@ -133,14 +116,5 @@ function router({ world, store, report, inspect, emulator, zeppelin, stop }: Par
     if (name === 'kinesis' && streams) return streams(request, claim);
     const service = Object.hasOwn(known, name) ? known[name] : undefined;
     return service ? answer(request, service, claim, { world, store, report, inspect }) : noService(name);
-  };
-}
-
-function noService(name: string): WireAnswer {
-  const message = `The embedded cloud has no service "${name}".`;
-  return {
-    status: 501,
-    headers: { 'content-type': 'application/x-amz-json-1.1' },
-    body: JSON.stringify({ __type: 'UnknownOperationException', message }),
   };
 }

@@ -148,11 +148,10 @@ describe('the life of a notebook', () => {
       const { status } = await fetch(`${cloud.endpoint}/zeppelin/api/version`, { headers: { cookie } });
       return status;
     };
-    // It is let in; there is nothing behind the door of this cloud.
-    expect(await enter()).toBe(503);
-    forward(1799_000);
-    expect(await enter()).toBe(503);
-    forward(2000);
+    expect(await enter()).toBe(200);
+    forward(1700_000);
+    expect(await enter()).toBe(200);
+    forward(101_000);
     expect(await enter()).toBe(403);
     const { AuthorizedUrl: late = '' } = await presign();
     forward(181_000);

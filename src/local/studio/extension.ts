@@ -1,4 +1,5 @@
 import type { WireAnswer, WireRequest } from '../protocol/protocol.ts';
+import type { ApplicationRecord } from '../services/kinesisanalytics/state.ts';
 import type { World } from '../world.ts';
 import type { UsedTokens } from './session.ts';
 import { admit } from './session.ts';
@@ -8,8 +9,8 @@ const COOKIE = 'VerifiedAuthToken';
 /** What stands in front of a notebook's own web server: lets in who has a token, and keeps out all others. */
 export function extension(
   world: World,
-  /** What is behind it, if anything is. */
-  behind: ((request: WireRequest) => Promise<WireAnswer>) | undefined,
+  /** What is behind it: a notebook's Zeppelin, and its Flink. */
+  behind: (request: WireRequest, application: ApplicationRecord) => Promise<WireAnswer>,
 ): (request: WireRequest) => Promise<WireAnswer> {
   const used: UsedTokens = new Set();
   return async function answer(request) {
@@ -22,12 +23,7 @@ export function extension(
       const rest = query.toString();
       return exchange(token, `${request.path}${rest === '' ? '' : `?${rest}`}`, admitted.secondsLeft);
     }
-    if (!behind)
-      return plain(
-        503,
-        'The embedded cloud was started without a Zeppelin. "hangar local up --zeppelin URL" puts one here.',
-      );
-    return behind(request);
+    return behind(request, admitted.application);
   };
 }
 

@@ -1,24 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { ServiceError } from '../../protocol/service-error.ts';
-import type { State } from '../../state/state.ts';
 import { inRegion } from '../../state/state.ts';
+import type { World } from '../../world.ts';
 import type { Call } from '../service.ts';
 import { invalidArgument, notFound } from './errors.ts';
 import { settle } from './settle.ts';
 import type { ApplicationRecord, VersionRecord } from './state.ts';
 
 /** The applications of the region that is called, each in the status that it has by now. */
-export function applicationsOf(
-  { kinesisanalyticsv2 }: State,
-  { region, now }: Call,
-): Record<string, ApplicationRecord> {
+export function applicationsOf(world: World, { region, now }: Call): Record<string, ApplicationRecord> {
+  const { kinesisanalyticsv2 } = world.state;
   const all = inRegion<Record<string, ApplicationRecord>>(kinesisanalyticsv2, region, () => ({}));
-  for (const [name, application] of Object.entries(all)) if (settle(application, now) === 'gone') delete all[name];
+  for (const [name, application] of Object.entries(all)) {
+    if (settle(application, now) !== 'gone') continue;
+    delete all[name];
+    world.notebooks.remove(application);
+  }
   return all;
 }
 
-export function findApplication(state: State, call: Call, name: string): ApplicationRecord {
-  const all = applicationsOf(state, call);
+export function findApplication(world: World, call: Call, name: string): ApplicationRecord {
+  const all = applicationsOf(world, call);
   if (!Object.hasOwn(all, name)) throw notFound(`Application ${name} not found.`);
   return all[name];
 }

@@ -14,11 +14,11 @@ function checkChangeable({ status }: ApplicationRecord): void {
 
 /** The application that a request wants to change, if it expects it as it is and it can be changed now. */
 export function changeableApplication(
-  { state }: World,
+  world: World,
   call: Call,
   input: Expectation & { readonly ApplicationName: string },
 ): ApplicationRecord {
-  const application = findApplication(state, call, input.ApplicationName);
+  const application = findApplication(world, call, input.ApplicationName);
   checkExpectation(application, input);
   checkChangeable(application);
   return application;
@@ -33,6 +33,7 @@ export function change(
   call: Call,
 ): string {
   const before = application.status;
+  world.notebooks.stop(application);
   if (before === 'RUNNING' && hasSnapshots(application)) takeSnapshot(application, world, call);
   const from = application.current.version;
   addVersion(application, to, call);

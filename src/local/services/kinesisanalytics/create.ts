@@ -19,7 +19,7 @@ const APPLICATION_LIMIT = 50;
 export function creationOperations(world: World): SomeHandlers<Operations, 'CreateApplication' | 'DeleteApplication'> {
   return {
     CreateApplication(input, call) {
-      const applications = applicationsOf(world.state, call);
+      const applications = applicationsOf(world, call);
       const name = input.ApplicationName;
       if (Object.hasOwn(applications, name)) throw inUse(`Application ${name} already exists.`);
       if (Object.keys(applications).length >= APPLICATION_LIMIT)
@@ -36,7 +36,7 @@ export function creationOperations(world: World): SomeHandlers<Operations, 'Crea
     },
 
     DeleteApplication({ ApplicationName, CreateTimestamp }, call) {
-      const application = findApplication(world.state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       if (Math.floor(CreateTimestamp) !== application.created)
         throw invalidArgument(`CreateTimestamp does not match that of application ${ApplicationName}.`);
       if (!['READY', 'RUNNING'].includes(application.status))

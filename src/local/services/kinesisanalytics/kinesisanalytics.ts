@@ -29,7 +29,7 @@ export function kinesisanalytics(world: World): Handlers<Operations> {
     ...tagOperations(world),
 
     CreateApplicationPresignedUrl({ ApplicationName, UrlType, SessionExpirationDurationInSeconds: seconds }, call) {
-      const application = findApplication(world.state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       if (UrlType === 'ZEPPELIN_UI_URL' && application.mode !== 'INTERACTIVE')
         throw invalidArgument(
           `UrlType ${UrlType} is not applicable to runtime environment : ${application.current.runtime}`,

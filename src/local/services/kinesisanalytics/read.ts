@@ -16,14 +16,13 @@ type Names =
   | 'ListApplicationOperations';
 
 export function readingOperations(world: World): SomeHandlers<Operations, Names> {
-  const { state } = world;
   return {
     DescribeApplication: ({ ApplicationName }, call) => ({
-      ApplicationDetail: described(findApplication(state, call, ApplicationName), world),
+      ApplicationDetail: described(findApplication(world, call, ApplicationName), world),
     }),
 
     ListApplications({ Limit = 50, NextToken }, call) {
-      const all = sortedValues(applicationsOf(state, call));
+      const all = sortedValues(applicationsOf(world, call));
       const { items, next } = pageOf(all, ({ name }) => name, { after: NextToken, limit: Limit });
       return {
         ApplicationSummaries: items.map(({ name, arn, status, current, mode }) => ({
@@ -39,7 +38,7 @@ export function readingOperations(world: World): SomeHandlers<Operations, Names>
     },
 
     DescribeApplicationVersion({ ApplicationName, ApplicationVersionId }, call) {
-      const application = findApplication(state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       const all = [...application.past, application.current];
       const version = all.find((one) => one.version === ApplicationVersionId);
       if (!version) throw notFound(`Application ${ApplicationName} has no version ${ApplicationVersionId}.`);
@@ -47,7 +46,7 @@ export function readingOperations(world: World): SomeHandlers<Operations, Names>
     },
 
     ListApplicationVersions({ ApplicationName, Limit = 50, NextToken }, call) {
-      const application = findApplication(state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       const newestFirst = [...application.past, application.current].reverse();
       const keyOf = ({ version }: { version: number }) => String(1e9 - version);
       const { items, next } = pageOf(newestFirst, keyOf, { after: NextToken, limit: Limit });
@@ -61,7 +60,7 @@ export function readingOperations(world: World): SomeHandlers<Operations, Names>
     },
 
     DescribeApplicationOperation({ ApplicationName, OperationId }, call) {
-      const { operations } = findApplication(state, call, ApplicationName);
+      const { operations } = findApplication(world, call, ApplicationName);
       const operation = operations.find(({ id }) => id === OperationId);
       if (!operation) throw notFound(`Application ${ApplicationName} has no operation ${OperationId}.`);
       const { from, to, failure, rollback } = operation;
@@ -77,7 +76,7 @@ export function readingOperations(world: World): SomeHandlers<Operations, Names>
     },
 
     ListApplicationOperations({ ApplicationName, Limit = 50, NextToken, Operation, OperationStatus }, call) {
-      const newestFirst = findApplication(state, call, ApplicationName)
+      const newestFirst = findApplication(world, call, ApplicationName)
         .operations.map((operation, i) => ({ operation, key: String(1e6 - i) }))
         .reverse()
         .filter(({ operation: { name } }) => Operation === undefined || name === Operation)

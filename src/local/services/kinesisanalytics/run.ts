@@ -13,7 +13,7 @@ const STUCK: readonly string[] = ['STARTING', 'UPDATING', 'STOPPING', 'AUTOSCALI
 export function runOperations(world: World): SomeHandlers<Operations, 'StartApplication' | 'StopApplication'> {
   return {
     StartApplication(input, call) {
-      const application = findApplication(world.state, call, input.ApplicationName);
+      const application = findApplication(world, call, input.ApplicationName);
       if (application.status !== 'READY') throw inUse(`Application cannot be started in '${application.status}' state`);
       configureRun(application, input);
       const reason = world.faults.takeOperationFailure('kinesisanalyticsv2', 'StartApplication');
@@ -28,7 +28,7 @@ export function runOperations(world: World): SomeHandlers<Operations, 'StartAppl
     },
 
     StopApplication({ ApplicationName, Force = false }, call) {
-      const application = findApplication(world.state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       const { status } = application;
       if (status !== 'RUNNING' && !(Force && STUCK.includes(status)))
         throw inUse(`Application cannot be stopped in '${status}' state`);
@@ -39,6 +39,7 @@ export function runOperations(world: World): SomeHandlers<Operations, 'StartAppl
   function stop(application: ApplicationRecord, force: boolean, call: Call): string {
     const reason = world.faults.takeOperationFailure('kinesisanalyticsv2', 'StopApplication');
     const failure = reason === undefined ? undefined : ({ reason, to: 'RUNNING' } as const);
+    world.notebooks.stop(application);
     if (!force && hasSnapshots(application)) takeSnapshot(application, world, call);
     const through = force ? 'FORCE_STOPPING' : 'STOPPING';
     const takes = world.timing.stopping;

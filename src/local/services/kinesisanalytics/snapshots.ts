@@ -17,10 +17,9 @@ type Names =
 const SNAPSHOT_LIMIT = 1000;
 
 export function snapshotOperations(world: World): SomeHandlers<Operations, Names> {
-  const { state } = world;
   return {
     CreateApplicationSnapshot({ ApplicationName, SnapshotName }, call) {
-      const application = findApplication(state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       checkPossible(application);
       if (application.snapshots.some(({ name }) => name === SnapshotName))
         throw inUse(`Snapshot ${SnapshotName} already exists.`);
@@ -31,18 +30,18 @@ export function snapshotOperations(world: World): SomeHandlers<Operations, Names
     },
 
     DescribeApplicationSnapshot: ({ ApplicationName, SnapshotName }, call) => ({
-      SnapshotDetails: described(find(findApplication(state, call, ApplicationName), SnapshotName)),
+      SnapshotDetails: described(find(findApplication(world, call, ApplicationName), SnapshotName)),
     }),
 
     ListApplicationSnapshots({ ApplicationName, Limit = 50, NextToken }, call) {
-      const { snapshots } = findApplication(state, call, ApplicationName);
+      const { snapshots } = findApplication(world, call, ApplicationName);
       const newestFirst = snapshots.map((one, i) => ({ one, key: String(1e6 - i) })).reverse();
       const { items, next } = pageOf(newestFirst, ({ key }) => key, { after: NextToken, limit: Limit });
       return { SnapshotSummaries: items.map(({ one }) => described(one)), NextToken: next };
     },
 
     DeleteApplicationSnapshot({ ApplicationName, SnapshotName, SnapshotCreationTimestamp }, call) {
-      const application = findApplication(state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       const snapshot = find(application, SnapshotName);
       if (Math.floor(SnapshotCreationTimestamp) !== snapshot.created)
         throw invalidArgument(`SnapshotCreationTimestamp does not match that of snapshot ${SnapshotName}.`);

@@ -21,7 +21,7 @@ export function withTags(tags: ApplicationRecord['tags'], added: ApplicationReco
 
 type Names = 'TagResource' | 'UntagResource' | 'ListTagsForResource';
 
-export function tagOperations({ state }: World): SomeHandlers<Operations, Names> {
+export function tagOperations(world: World): SomeHandlers<Operations, Names> {
   return {
     TagResource({ ResourceARN, Tags }, call) {
       const application = find(ResourceARN, call);
@@ -43,6 +43,6 @@ export function tagOperations({ state }: World): SomeHandlers<Operations, Names>
     const name = /^application\/(.+)$/.exec(arn?.resource ?? '')?.[1];
     if (arn?.service !== 'kinesisanalytics' || name === undefined)
       throw invalidArgument(`Invalid ResourceARN: ${text}`);
-    return findApplication(state, { ...call, region: arn.region }, name);
+    return findApplication(world, { ...call, region: arn.region }, name);
   }
 }

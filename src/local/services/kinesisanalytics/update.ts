@@ -34,7 +34,7 @@ export function updateOperations(world: World): SomeHandlers<Operations, 'Update
     },
 
     RollbackApplication({ ApplicationName, CurrentApplicationVersionId }, call) {
-      const application = findApplication(world.state, call, ApplicationName);
+      const application = findApplication(world, call, ApplicationName);
       checkExpectation(application, { CurrentApplicationVersionId });
       const previous = rollbackTarget(application);
       const from = application.current.version;

@@ -10,10 +10,11 @@ export interface Tagged {
 }
 
 /** Everything in a region that may have tags, but for streams. What IAM has counts as of us-east-1, and roles not at all. */
-export function taggedResources({ state }: World, call: Call): Tagged[] {
+export function taggedResources(world: World, call: Call): Tagged[] {
+  const { state } = world;
   const { region, partition, account } = call;
   const at = (service: string, resource: string) => arnOf({ partition, service, region, account, resource });
-  const applications = Object.values(applicationsOf(state, call));
+  const applications = Object.values(applicationsOf(world, call));
   const databases = Object.entries(state.glue.regions[region] ?? {});
   const groups = Object.values(state.logs.regions[region] ?? {});
   const buckets = Object.values(state.s3.buckets).filter((bucket) => bucket.region === region);
