@@ -51,7 +51,7 @@ export function connect(connection: Connection): Aws {
   const { region, profile, endpoint, credentials, environment, carrier } = connection;
   const common = {
     region,
-    retryMode: 'adaptive',
+    retryMode: 'standard',
     maxAttempts: ATTEMPTS,
     // The client of Kinesis would speak HTTP/2, which few proxies and emulators do.
     requestHandler: carrier ?? new NodeHttpHandler(PATIENCE),
