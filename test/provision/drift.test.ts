@@ -3,12 +3,10 @@ import { CreateStreamCommand, ListTagsForStreamCommand } from '@aws-sdk/client-k
 import { DescribeApplicationCommand } from '@aws-sdk/client-kinesis-analytics-v2';
 import { expect, test } from 'vitest';
 import { Interrupted } from '../../src/provision/index.ts';
-import { clientsOf, down, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
+import { clientsOf, down, NOTEBOOK, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
 
 const cloud = await testCloud();
 const aws = clientsOf(cloud);
-
-const NOTEBOOK = WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n');
 
 async function status(): Promise<string | undefined> {
   const found = await aws.analytics.send(new DescribeApplicationCommand({ ApplicationName: 'flink-analytics' }));
