@@ -139,11 +139,13 @@ async function untilSettled(name: string, site: Site, wanted: 'active' | 'gone')
   await until(ask, { atMost: PATIENCE, signal: site.signal, onWait });
 }
 
-/** Kinesis at most doubles or halves the number of shards at a time. */
+/** Kinesis at most doubles or halves the number of shards at a time, and does so ten times a day. */
 async function reshard(name: string, wanted: number, site: Site): Promise<void> {
-  for (;;) {
+  for (let before: number | undefined; ; ) {
     const count = (await describe(name, site))?.OpenShardCount;
-    if (count === undefined || count === wanted) return;
+    // Where nothing came of it, it is not asked for again and again: who called looks once more, and tells.
+    if (count === undefined || count === wanted || count === before) return;
+    before = count;
     const next = Math.max(Math.min(wanted, count * 2), Math.ceil(count / 2));
     const ScalingType = 'UNIFORM_SCALING' as const;
     await site.aws.kinesis.send(new UpdateShardCountCommand({ StreamName: name, TargetShardCount: next, ScalingType }));

@@ -36,12 +36,20 @@ describe.for(CLOUDS.map((cloud) => [cloud.name, cloud] as const))('in %s', ([, {
   it('a stream gets other shards', async () => {
     const first = { name: 'clicks', mode: 'provisioned', shards: 1, kmsKey: undefined } as const;
     await live(stream, { first, second: { ...first, shards: 3 }, paths: ['shards'] }, site);
+    const five = { ...first, shards: 5 };
+    await live(stream, { first: five, second: { ...first, shards: 2 }, paths: ['shards'] }, site);
   });
 
   it('a stream goes on demand and gets a key', async () => {
     const first = { name: 'views', mode: 'provisioned', shards: 1, kmsKey: undefined } as const;
     const second = { ...first, mode: 'on-demand', shards: undefined, kmsKey: 'alias/aws/kinesis' } as const;
     await live(stream, { first, second, paths: ['mode', 'kmsKey'] }, site);
+  });
+
+  it('a stream comes back from being on demand, without its key', async () => {
+    const first = { name: 'back', mode: 'on-demand', shards: undefined, kmsKey: 'alias/aws/kinesis' } as const;
+    const second = { ...first, mode: 'provisioned', shards: 1, kmsKey: undefined } as const;
+    await live(stream, { first, second, paths: ['mode', 'shards', 'kmsKey'] }, site);
   });
 
   it('a database', () => live(glueDatabase, { first: { name: 'rides' } }, site));
