@@ -42,8 +42,9 @@ export const bucket: ResourceType<Bucket, ActualBucket> = {
     const at = { Bucket: name, ExpectedBucketOwner: site.place.account };
     const head = await undefinedIfMissing(s3.send(new HeadBucketCommand(at)));
     if (!head) return undefined;
-    const [tags, versioning, encryption, access, objects] = await Promise.all([
-      undefinedIfMissing(s3.send(new GetBucketTaggingCommand(at))),
+    // Before the others, whose answers tell whether it is still there: without tags or gone, both are missing here.
+    const tags = await undefinedIfMissing(s3.send(new GetBucketTaggingCommand(at)));
+    const [versioning, encryption, access, objects] = await Promise.all([
       undefinedIfMissing(s3.send(new GetBucketVersioningCommand(at))),
       undefinedIfMissing(s3.send(new GetBucketEncryptionCommand(at))),
       undefinedIfMissing(s3.send(new GetPublicAccessBlockCommand(at))),

@@ -43,13 +43,15 @@ export const stream: ResourceType<Stream, ActualStream> = {
     const tags = await undefinedIfMissing(
       site.aws.kinesis.send(new ListTagsForStreamCommand({ StreamName: name, Limit: 50 })),
     );
+    // Somebody removed it between the two questions.
+    if (!tags) return undefined;
     return {
       name,
       arn: found.StreamARN ?? '',
       mode: found.StreamModeDetails?.StreamMode === 'ON_DEMAND' ? 'on-demand' : 'provisioned',
       shards: found.OpenShardCount ?? 0,
       kmsKey: found.EncryptionType === 'KMS' ? found.KeyId : undefined,
-      tags: tagTable(tags?.Tags),
+      tags: tagTable(tags.Tags),
       holds: 'its records',
     };
   },
