@@ -197,8 +197,11 @@ function httpStatusOf(error: Error): number {
   return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode ?? 0;
 }
 
+/** Whether it is refused to who calls. An answer without content, as to HEAD, has a status only and no name. */
 export function isDenied(error: unknown): boolean {
-  return /^(?:AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(codeOf(error));
+  const code = codeOf(error);
+  if (/^(?:AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(code)) return true;
+  return error instanceof Error && httpStatusOf(error) === 403 && /^(?:Unknown|UnknownError|403)$/.test(code);
 }
 
 function isThrottling(error: Error): boolean {

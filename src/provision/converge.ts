@@ -104,12 +104,20 @@ function isPropagation(error: unknown): boolean {
   return error instanceof Error && /\brole\b|assume|not authorized|privileges|principal/i.test(error.message);
 }
 
+/** How often to look before it is believed that something belongs to somebody else by now. */
+const LOOKS = 2;
+
 async function removed(resource: Resource, site: Site): Promise<void> {
   for (let conflicts = 0; ; conflicts++) {
     site.signal.throwIfAborted();
     const seen = await resource.read(site);
     if (!seen) return;
     const owner = ownershipOf(seen, site.owner).kind;
+    if (owner !== 'made' && conflicts < LOOKS) {
+      // What somebody else is removing may be there without its tags for a moment.
+      await sleep(200, site.signal);
+      continue;
+    }
     if (owner !== 'made')
       throw new AwsError('NotOurs', `${capital(named(resource.kind, resource.name))} is not hangar's any more.`);
     try {

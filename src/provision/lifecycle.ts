@@ -59,6 +59,8 @@ export async function stop(name: string, site: Site, { force = false } = {}): Pr
   });
 }
 
+const CANCELLED = 'OperationCancelled';
+
 /** How often a start or a stop is tried anew where the notebook was otherwise than it seemed. */
 const TRIES = 3;
 
@@ -76,7 +78,13 @@ async function bring(
       if (isConflict(error) && tries < TRIES) return undefined;
       throw error;
     });
-    const after = await settled(name, site, operation, wanted === 'RUNNING' ? 'started' : 'stopped');
+    const what = wanted === 'RUNNING' ? 'started' : 'stopped';
+    const after = await settled(name, site, operation, what).catch((error: unknown) => {
+      // Somebody else asked for the same, or by force: what came of that is to be looked at.
+      if (error instanceof AwsError && error.code === CANCELLED && tries < TRIES)
+        return settled(name, site, undefined, what);
+      throw error;
+    });
     if (after === wanted) return;
     if (tries >= TRIES) throw stuck(name, `It is ${after} and not ${wanted}.`);
   }
@@ -121,7 +129,7 @@ async function checkOperation(name: string, OperationId: string, { aws }: Site):
   const reason = info.OperationFailureDetails?.ErrorInfo?.ErrorString;
   const failed = info.OperationStatus === 'FAILED' ? 'failed' : 'was cancelled';
   throw new AwsError(
-    'OperationFailed',
+    info.OperationStatus === 'FAILED' ? 'OperationFailed' : CANCELLED,
     `${info.Operation ?? 'The operation'} of the notebook "${name}" ${failed}${reason === undefined ? '.' : `: ${reason}`}`,
     'See the log of the notebook, and run the same command again when the reason is mended.',
   );

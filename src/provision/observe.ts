@@ -1,4 +1,4 @@
-import { translate } from '../aws/index.ts';
+import { AwsError, isDenied, translate } from '../aws/index.ts';
 import { inTurn } from './at-once.ts';
 import { ownershipOf } from './ownership.ts';
 import type { Observation } from './plan.ts';
@@ -89,7 +89,7 @@ async function mayBeLooked(type: AnyType, name: string, site: Site): Promise<Obs
 }
 
 function isAccess(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /AccessDenied|Forbidden|403/.test(String(error.code));
+  return isDenied(error) || (error instanceof AwsError && isDenied(error.cause));
 }
 
 function isOurs({ observation: { seen } }: Observed, { owner }: Site): boolean {

@@ -139,15 +139,25 @@ export interface DownOptions {
 /** Decides what is to be removed, the last that was made first. */
 export function planDown(observations: readonly Observation[], options: DownOptions): Step[] {
   const only = options.named.length > 0 && !options.all;
+  const isAsked = ({ name, seen }: Observation) => seen !== undefined && (!only || options.named.includes(name));
+  const goes = (kind: Kind, name: string) =>
+    observations.some(
+      (one) =>
+        one.kind === kind && one.name === name && isAsked(one) && downStep(one, options, goes).action === 'remove',
+    );
   return [...observations]
     .reverse()
-    .filter(({ name, seen }) => seen && (!only || options.named.includes(name)))
-    .map((one) => downStep(one, options));
+    .filter(isAsked)
+    .map((one) => downStep(one, options, goes));
 }
+
+/** Whether something is removed by the same plan. */
+type Goes = (kind: Kind, name: string) => boolean;
 
 function downStep(
   { kind, name, keepsData, existing, seen }: Observation,
   { owner, named: names, all }: DownOptions,
+  goes: Goes,
 ): Step {
   const base = { resource: { kind, name }, diff: [] };
   const none = (reason: string): Step => ({ ...base, action: 'none', reason });
@@ -156,7 +166,7 @@ function downStep(
   const ownership = ownershipOf(seen, owner);
   switch (ownership.kind) {
     case 'follows':
-      return none(`It goes with the ${kind === 'log-stream' ? 'log group' : 'bucket'} that it is in.`);
+      return none(followed(kind, name, goes));
     case 'foreign':
       return none(`${belongsTo(ownership)} It stays.`);
     case 'untagged':
@@ -173,6 +183,16 @@ function downStep(
       return { ...base, action: 'remove', reason, ...(runs && { stops: stopped(name) }) };
     }
   }
+}
+
+/** What becomes of what carries no tags. */
+function followed(kind: Kind, name: string, goes: Goes): string {
+  const [holder, end] =
+    kind === 'log-stream' ? (['log-group', name.lastIndexOf(':')] as const) : (['bucket', name.indexOf('/')] as const);
+  const where = `${named(holder, name.slice(0, end))} that it is in`;
+  return goes(holder, name.slice(0, end))
+    ? `It goes with ${where}.`
+    : `It stays with ${where}: it carries no tags that say whose it is.`;
 }
 
 /** Whether anything is to be done. */

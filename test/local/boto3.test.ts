@@ -2,11 +2,12 @@ import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { motoPython, whyNot } from '../support/moto/place.ts';
 import { testCloud } from './support/cloud.ts';
 
-const python = process.env['HANGAR_PYTHON'] ?? 'python3';
+const python = process.env['HANGAR_PYTHON'] ?? motoPython() ?? 'python3';
 const found = spawnSync(python, ['-c', 'import boto3'], { encoding: 'utf8' });
-const reason = found.error ? `there is no ${python}` : 'its Python has no boto3 (HANGAR_PYTHON names another)';
+const reason = found.error ? `there is no ${python}` : `${python} has no boto3, and ${whyNot()}`;
 
 test.skipIf(found.status !== 0)(
   `boto3 makes and sees the notebook${found.status === 0 ? '' : `: skipped, ${reason}`}`,

@@ -1,14 +1,13 @@
 import { AttachRolePolicyCommand, PutRolePolicyCommand, TagRoleCommand } from '@aws-sdk/client-iam';
 import { CreateStreamCommand, ListTagsForStreamCommand } from '@aws-sdk/client-kinesis';
 import { DescribeApplicationCommand } from '@aws-sdk/client-kinesis-analytics-v2';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { Interrupted } from '../../src/provision/index.ts';
-import { clientsOf, down, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
+import { clientsOf, down, NOTEBOOK, planned, shown, stageOf, testCloud, up, WORKSHOP } from './support/notebook.ts';
 
 const cloud = await testCloud();
 const aws = await clientsOf(cloud);
-
-const NOTEBOOK = WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n');
 
 async function status(): Promise<string | undefined> {
   const found = await aws.analytics.send(new DescribeApplicationCommand({ ApplicationName: 'flink-analytics' }));
@@ -99,6 +98,24 @@ test('what was adopted is let go, and not removed', async () => {
   expect(await down(file, aws, { all: true })).toEqual(['update stream clicks']);
   const { Tags } = await aws.kinesis.send(new ListTagsForStreamCommand({ StreamName: 'clicks' }));
   expect(Tags).toEqual([]);
+});
+
+test('a jar that was built anew is put beside the one before, and loaded instead of it', async () => {
+  const file = NOTEBOOK.replace('parallelism: 4', 'parallelism: 4\n  connectors: [./rides.jar]');
+  const built = (sha256: string) => {
+    const jar = { sha256, read: async () => new TextEncoder().encode(sha256) };
+    return { jars: new Map([['./rides.jar', jar]]) };
+  };
+  await up(file, aws, built('aa'));
+  expect(await up(file, aws, built('bb'))).toEqual([
+    'create jar hangar-000000000000-eu-west-1/jars/bb/rides.jar',
+    'update application flink-analytics',
+    'start application flink-analytics',
+  ]);
+  expect(shown((await planned(file, aws, built('bb'))).steps)).toEqual([]);
+  const { Contents = [] } = await aws.s3.send(new ListObjectsV2Command({ Bucket: 'hangar-000000000000-eu-west-1' }));
+  expect(Contents.map(({ Key }) => Key)).toEqual(['jars/aa/rides.jar', 'jars/bb/rides.jar']);
+  await down(file, aws, { ...built('bb'), all: true });
 });
 
 test('a start that fails says the service’s own reason', async () => {

@@ -109,6 +109,21 @@ test.for<[string, Look, { all?: boolean; named?: string[] }, string[]]>([
   expect(planDown([look(there)], { owner: OWNER, all, named }).map(short)).toEqual(expected);
 });
 
+test.for<[string, Tags, boolean, string]>([
+  ['goes', OURS, true, 'It goes with the log group "/g" that it is in.'],
+  [
+    'was there before',
+    {},
+    true,
+    'It stays with the log group "/g" that it is in: it carries no tags that say whose it is.',
+  ],
+  ['is kept', OURS, false, 'It stays with the log group "/g" that it is in: it carries no tags that say whose it is.'],
+])('down: a log stream whose group %s', ([, of, all, reason]) => {
+  const group = look({ kind: 'log-group', name: '/g', keepsData: true, found: { tags: of } });
+  const inIt = look({ kind: 'log-stream', name: '/g:s', keepsData: true, found: { tags: undefined } });
+  expect(planDown([group, inIt], { owner: OWNER, all, named: [] })[0].reason).toBe(reason);
+});
+
 const tags = fc.constantFrom<Tags | undefined>(undefined, {}, OURS, OTHERS, { ...OURS, 'hangar:adopted': 'true' });
 
 const observations = fc.array(

@@ -19,7 +19,7 @@ import {
   UntagResourceCommand,
   UpdateApplicationCommand,
 } from '@aws-sdk/client-kinesis-analytics-v2';
-import { undefinedIfMissing } from '../../aws/index.ts';
+import { AwsError, undefinedIfMissing } from '../../aws/index.ts';
 import { describeApplication, settled, stop } from '../lifecycle.ts';
 import type { Change, Found, ResourceType, Site } from '../resource.ts';
 import { change, tagList, tagTable } from '../resource.ts';
@@ -67,9 +67,11 @@ export const application: ResourceType<Application, ActualApplication> = {
     const tags = await undefinedIfMissing(
       site.aws.analytics.send(new ListTagsForResourceCommand({ ResourceARN: arn })),
     );
+    // Somebody removed it between the two questions.
+    if (!tags) return undefined;
     const isNotebook = detail.ApplicationMode === 'INTERACTIVE';
     const holds = isNotebook ? 'its notes' : undefined;
-    return { name, arn, detail, tags: tagTable(tags?.Tags), holds, status: detail.ApplicationStatus };
+    return { name, arn, detail, tags: tagTable(tags.Tags), holds, status: detail.ApplicationStatus };
   },
 
   diff(wanted, { detail }) {
@@ -134,7 +136,13 @@ export const application: ResourceType<Application, ActualApplication> = {
   },
 
   async remove({ name }, site) {
-    await stop(name, site, { force: (await settledStatus(name, site)) === undefined });
+    try {
+      await stop(name, site, { force: (await settledStatus(name, site)) === undefined });
+    } catch (error) {
+      // Somebody else removed it while it was being stopped.
+      if (error instanceof AwsError && error.code === 'ResourceNotFoundException') return;
+      throw error;
+    }
     const detail = await describeApplication(name, site);
     if (!detail) return;
     const CreateTimestamp = detail.CreateTimestamp;

@@ -42,13 +42,16 @@ export const bucket: ResourceType<Bucket, ActualBucket> = {
     const at = { Bucket: name, ExpectedBucketOwner: site.place.account };
     const head = await undefinedIfMissing(s3.send(new HeadBucketCommand(at)));
     if (!head) return undefined;
-    const [tags, versioning, encryption, access] = await Promise.all([
-      undefinedIfMissing(s3.send(new GetBucketTaggingCommand(at))),
-      s3.send(new GetBucketVersioningCommand(at)),
+    // Before the others, whose answers tell whether it is still there: without tags or gone, both are missing here.
+    const tags = await undefinedIfMissing(s3.send(new GetBucketTaggingCommand(at)));
+    const [versioning, encryption, access, objects] = await Promise.all([
+      undefinedIfMissing(s3.send(new GetBucketVersioningCommand(at))),
       undefinedIfMissing(s3.send(new GetBucketEncryptionCommand(at))),
       undefinedIfMissing(s3.send(new GetPublicAccessBlockCommand(at))),
+      undefinedIfMissing(s3.send(new ListObjectVersionsCommand({ ...at, MaxKeys: 1 }))),
     ]);
-    const objects = await s3.send(new ListObjectVersionsCommand({ ...at, MaxKeys: 1 }));
+    // Somebody removed it between the questions.
+    if (!versioning || !objects) return undefined;
     const isEmpty = (objects.Versions ?? []).length + (objects.DeleteMarkers ?? []).length === 0;
     return {
       name,

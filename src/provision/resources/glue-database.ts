@@ -30,12 +30,14 @@ export const glueDatabase: ResourceType<GlueDatabase, ActualDatabase> = {
     if (!found?.Database) return undefined;
     const arn = glueArn(place, `database/${name}`);
     const tags = await undefinedIfMissing(aws.glue.send(new GetTagsCommand({ ResourceArn: arn })));
+    // Somebody removed it between the two questions.
+    if (!tags) return undefined;
     const tables = await undefinedIfMissing(
       aws.glue.send(new GetTablesCommand({ DatabaseName: name, MaxResults: 100 })),
     );
     const count = tables?.TableList?.length ?? 0;
     const many = `${tables?.NextToken === undefined ? count : `more than ${count}`} ${count === 1 ? 'table' : 'tables'}`;
-    return { name, arn, tags: tags?.Tags ?? {}, holds: count === 0 ? undefined : many };
+    return { name, arn, tags: tags.Tags ?? {}, holds: count === 0 ? undefined : many };
   },
 
   diff: () => [],

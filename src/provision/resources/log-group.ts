@@ -36,7 +36,9 @@ export const logGroup: ResourceType<LogGroup, ActualGroup> = {
     if (!found) return undefined;
     const arn = logGroupArn(place, name);
     const tags = await undefinedIfMissing(aws.logs.send(new ListTagsForResourceCommand({ resourceArn: arn })));
-    return { name, arn, retentionDays: found.retentionInDays, tags: tags?.tags ?? {}, holds: 'its logs' };
+    // Somebody removed it between the two questions.
+    if (!tags) return undefined;
+    return { name, arn, retentionDays: found.retentionInDays, tags: tags.tags ?? {}, holds: 'its logs' };
   },
 
   diff: ({ retentionDays }, actual) =>

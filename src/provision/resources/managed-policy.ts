@@ -38,7 +38,9 @@ export const managedPolicy: ResourceType<ManagedPolicy, ActualPolicy> = {
     const found = await undefinedIfMissing(aws.iam.send(new GetPolicyCommand({ PolicyArn })));
     const VersionId = found?.Policy?.DefaultVersionId;
     if (!found?.Policy || VersionId === undefined) return undefined;
-    const version = await aws.iam.send(new GetPolicyVersionCommand({ PolicyArn, VersionId }));
+    const version = await undefinedIfMissing(aws.iam.send(new GetPolicyVersionCommand({ PolicyArn, VersionId })));
+    // Somebody removed it between the two questions.
+    if (!version) return undefined;
     const text = decodeURIComponent(version.PolicyVersion?.Document ?? '');
     return { arn: PolicyArn, document: parsed(text), tags: tagTable(found.Policy.Tags) };
   },

@@ -43,13 +43,15 @@ export const stream: ResourceType<Stream, ActualStream> = {
     const tags = await undefinedIfMissing(
       site.aws.kinesis.send(new ListTagsForStreamCommand({ StreamName: name, Limit: 50 })),
     );
+    // Somebody removed it between the two questions.
+    if (!tags) return undefined;
     return {
       name,
       arn: found.StreamARN ?? '',
       mode: found.StreamModeDetails?.StreamMode === 'ON_DEMAND' ? 'on-demand' : 'provisioned',
       shards: found.OpenShardCount ?? 0,
       kmsKey: found.EncryptionType === 'KMS' ? found.KeyId : undefined,
-      tags: tagTable(tags?.Tags),
+      tags: tagTable(tags.Tags),
       holds: 'its records',
     };
   },
@@ -139,11 +141,13 @@ async function untilSettled(name: string, site: Site, wanted: 'active' | 'gone')
   await until(ask, { atMost: PATIENCE, signal: site.signal, onWait });
 }
 
-/** Kinesis at most doubles or halves the number of shards at a time. */
+/** Kinesis at most doubles or halves the number of shards at a time, and does so ten times a day. */
 async function reshard(name: string, wanted: number, site: Site): Promise<void> {
-  for (;;) {
+  for (let before: number | undefined; ; ) {
     const count = (await describe(name, site))?.OpenShardCount;
-    if (count === undefined || count === wanted) return;
+    // Where nothing came of it, it is not asked for again and again: who called looks once more, and tells.
+    if (count === undefined || count === wanted || count === before) return;
+    before = count;
     const next = Math.max(Math.min(wanted, count * 2), Math.ceil(count / 2));
     const ScalingType = 'UNIFORM_SCALING' as const;
     await site.aws.kinesis.send(new UpdateShardCountCommand({ StreamName: name, TargetShardCount: next, ScalingType }));

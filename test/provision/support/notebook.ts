@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterAll } from 'vitest';
 import type { Aws, Carrier } from '../../../src/aws/index.ts';
 import { connect } from '../../../src/aws/index.ts';
 import { readConfig } from '../../../src/config/index.ts';
 import type { Cloud, CloudOptions } from '../../../src/local/index.ts';
 import { startCloud, steps as timing } from '../../../src/local/index.ts';
-import type { Event, Observed, Step } from '../../../src/provision/index.ts';
+import type { Event, LocalJar, Observed, Step } from '../../../src/provision/index.ts';
 import { apply, observe, planDown, planUp, wantedOf } from '../../../src/provision/index.ts';
 
 export const REGION = 'eu-west-1';
@@ -30,6 +29,12 @@ notebook:
 interface TestCloudOptions extends Partial<CloudOptions> {
   readonly hasKinesis?: boolean;
 }
+
+/** The workshop's notebook by itself: streams take most of the time. */
+export const NOTEBOOK = WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n');
+
+/** Its streams by themselves. */
+export const STREAMS = WORKSHOP.replace(/notebook:\n(?: {2}.*\n)+/, '');
 
 /** An embedded cloud of a test's own. */
 export async function testCloud({ hasKinesis = true, ...options }: TestCloudOptions = {}): Promise<Cloud> {
@@ -69,14 +74,16 @@ export interface Attempt {
   readonly adopt?: readonly string[];
   readonly signal?: AbortSignal;
   readonly tell?: (event: Event) => void;
-  readonly report?: (message: string) => void;
   readonly stage?: string;
+  readonly jars?: ReadonlyMap<string, LocalJar>;
+  /** Is told what a look leaves out. */
+  readonly report?: (message: string) => void;
 }
 
 const PLACE = { account: ACCOUNT, region: REGION, partition: 'aws' };
 
-function sceneOf(text: string, aws: Aws, { signal, stage }: Attempt) {
-  const { resources, owner } = wantedOf(stageOf(text, stage), { place: PLACE, jars: new Map(), fansOut: false });
+function sceneOf(text: string, aws: Aws, { signal, stage, jars = new Map() }: Attempt) {
+  const { resources, owner } = wantedOf(stageOf(text, stage), { place: PLACE, jars, fansOut: false });
   const site = { aws, place: PLACE, owner, signal: signal ?? new AbortController().signal };
   return { resources, owner, site };
 }
@@ -88,8 +95,8 @@ export async function planned(
   attempt: Attempt = {},
 ): Promise<{ steps: Step[]; observed: Observed[] }> {
   const { resources, owner, site } = sceneOf(text, aws, attempt);
-  const observed = await observe(resources, { ...site, report: attempt.report ?? (() => {}) });
-  const { start = true, adopt = [] } = attempt;
+  const { start = true, adopt = [], report = () => {} } = attempt;
+  const observed = await observe(resources, { ...site, report });
   return {
     steps: planUp(
       observed.map(({ observation }) => observation),
@@ -128,29 +135,4 @@ export function shown(steps: readonly Step[]): string[] {
   return steps
     .filter(({ action }) => action !== 'none')
     .map(({ action, resource: { kind, name } }) => `${action} ${kind} ${name}`);
-}
-
-interface Sent {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-type Handle = (request: Sent, options?: unknown) => Promise<unknown>;
-
-/** A carrier that asks a test before every request that changes something whether it is to go wrong, and how. */
-export function carrier(fail: (number: number, send: () => Promise<unknown>) => Promise<unknown>): Carrier {
-  const real = new NodeHttpHandler();
-  let count = 0;
-  const handle: Handle = (request, options) => {
-    const send = () => (real.handle as unknown as Handle)(request, options);
-    return isChange(request) ? fail(++count, send) : send();
-  };
-  // The SDK asks no more of a carrier than this.
-  return { metadata: { handlerProtocol: 'http/1.1' }, handle, destroy: () => real.destroy() } as Carrier;
-}
-
-function isChange({ method, headers, body }: Sent): boolean {
-  const target = headers['x-amz-target']?.split('.').at(-1) ?? /\bAction=(\w+)/.exec(String(body))?.[1];
-  return target === undefined ? !['GET', 'HEAD'].includes(method) : !/^(?:Describe|Get|List)/.test(target);
 }

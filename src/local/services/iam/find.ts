@@ -24,22 +24,36 @@ export function limitExceeded(message: string): ServiceError {
 
 const TAG_LIMIT = 50;
 
-/** Tags with others put over them; keys are the same in any letters. */
-export function withTags(tags: readonly TagRecord[], added: readonly TagRecord[]): readonly TagRecord[] {
-  const keys = added.map(({ Key }) => Key.toLowerCase());
+/** How the keys of tags are told apart: those of roles are the same in any letters, those of policies are not. */
+export type Letters = (key: string) => string;
+
+export const ANY_LETTERS: Letters = (key) => key.toLowerCase();
+export const OWN_LETTERS: Letters = (key) => key;
+
+/** Tags with others put over them. */
+export function withTags(
+  tags: readonly TagRecord[],
+  added: readonly TagRecord[],
+  letters: Letters,
+): readonly TagRecord[] {
+  const keys = added.map(({ Key }) => letters(Key));
   if (new Set(keys).size < keys.length)
     throw new ServiceError(
       'InvalidInputException',
       'Duplicate tag keys found. Please note that Tag keys are case insensitive.',
     );
-  const all = [...tags.filter(({ Key }) => !keys.includes(Key.toLowerCase())), ...added];
+  const all = [...tags.filter(({ Key }) => !keys.includes(letters(Key))), ...added];
   if (all.length > TAG_LIMIT) throw limitExceeded(`Cannot exceed quota for TagsPerResource: ${TAG_LIMIT}`);
   return all.map(({ Key, Value }) => ({ Key, Value }));
 }
 
-export function withoutTags(tags: readonly TagRecord[], keys: readonly string[]): readonly TagRecord[] {
-  const gone = keys.map((key) => key.toLowerCase());
-  return tags.filter(({ Key }) => !gone.includes(Key.toLowerCase()));
+export function withoutTags(
+  tags: readonly TagRecord[],
+  keys: readonly string[],
+  letters: Letters,
+): readonly TagRecord[] {
+  const gone = keys.map(letters);
+  return tags.filter(({ Key }) => !gone.includes(letters(Key)));
 }
 
 /** A page as IAM tells of it. */

@@ -12,7 +12,7 @@ import type { World } from '../../world.ts';
 import { sortedValues } from '../page.ts';
 import type { Call, SomeHandlers } from '../service.ts';
 import { readPolicy } from './document.ts';
-import { findPolicy, limitExceeded, markedPage, noSuchEntity, withoutTags, withTags } from './find.ts';
+import { findPolicy, limitExceeded, markedPage, noSuchEntity, OWN_LETTERS, withoutTags, withTags } from './find.ts';
 import { awsManagedPolicy } from './managed.ts';
 import type { IamState, PolicyRecord, PolicyVersionRecord } from './state.ts';
 
@@ -79,13 +79,13 @@ export function policyOperations({ state: { iam } }: World): SomeHandlers<Operat
 
     TagPolicy({ PolicyArn, Tags }) {
       const policy = findPolicy(iam, PolicyArn);
-      policy.tags = withTags(policy.tags, Tags);
+      policy.tags = withTags(policy.tags, Tags, OWN_LETTERS);
       return undefined;
     },
 
     UntagPolicy({ PolicyArn, TagKeys }) {
       const policy = findPolicy(iam, PolicyArn);
-      policy.tags = withoutTags(policy.tags, TagKeys);
+      policy.tags = withoutTags(policy.tags, TagKeys, OWN_LETTERS);
       return undefined;
     },
   };
@@ -135,7 +135,7 @@ function newPolicy(input: CreatePolicyRequest, { account, partition, now }: Call
     versions: [{ id: 'v1', document: input.PolicyDocument, created }],
     defaultVersion: 'v1',
     next: 2,
-    tags: withTags([], input.Tags ?? []),
+    tags: withTags([], input.Tags ?? [], OWN_LETTERS),
   };
 }
 

@@ -8,7 +8,7 @@ import { sortedValues } from '../page.ts';
 import type { Call, SomeHandlers } from '../service.ts';
 import { documentOf } from './access.ts';
 import { readPolicy } from './document.ts';
-import { findRole, markedPage, noSuchEntity, withoutTags, withTags } from './find.ts';
+import { ANY_LETTERS, findRole, markedPage, noSuchEntity, withoutTags, withTags } from './find.ts';
 import type { RoleRecord } from './state.ts';
 
 type Names =
@@ -89,13 +89,13 @@ export function roleOperations({ state: { iam } }: World): SomeHandlers<Operatio
 
     TagRole({ RoleName, Tags }) {
       const role = findRole(iam, RoleName);
-      role.tags = withTags(role.tags, Tags);
+      role.tags = withTags(role.tags, Tags, ANY_LETTERS);
       return undefined;
     },
 
     UntagRole({ RoleName, TagKeys }) {
       const role = findRole(iam, RoleName);
-      role.tags = withoutTags(role.tags, TagKeys);
+      role.tags = withoutTags(role.tags, TagKeys, ANY_LETTERS);
       return undefined;
     },
 
@@ -125,7 +125,7 @@ function newRole(input: CreateRoleRequest, { account, partition, now }: Call): R
     description: input.Description,
     maxSessionDuration: input.MaxSessionDuration ?? 3600,
     trust: input.AssumeRolePolicyDocument,
-    tags: withTags([], input.Tags ?? []),
+    tags: withTags([], input.Tags ?? [], ANY_LETTERS),
     inline: {},
     attached: [],
     boundary: input.PermissionsBoundary,

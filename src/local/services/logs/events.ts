@@ -62,6 +62,8 @@ export function eventOperations({ state }: World): SomeHandlers<Operations, Name
           ingestionTime: ingested,
           eventId: key,
         })),
+        // Streams that were searched have not been told since 2020; the list is still there.
+        searchedLogStreams: [],
         nextToken: next,
       };
     },

@@ -3,7 +3,7 @@ import { ServiceError } from '../../protocol/service-error.ts';
 import type { World } from '../../world.ts';
 import { sortedValues } from '../page.ts';
 import type { Call, SomeHandlers } from '../service.ts';
-import { findBucket, isEmpty } from './find.ts';
+import { findBucket, isEmpty, ownerOf } from './find.ts';
 
 type Names = 'CreateBucket' | 'DeleteBucket' | 'HeadBucket' | 'ListBuckets' | 'GetBucketLocation';
 
@@ -56,15 +56,18 @@ export function bucketOperations({ state: { s3 } }: World): SomeHandlers<Operati
       return { BucketRegion: findBucket(s3, input, call).region };
     },
 
-    ListBuckets({ Prefix = '' }, { account }) {
+    ListBuckets(input, call) {
+      const { Prefix = '' } = input;
+      // Only who asks for some of them is told where they are.
+      const isChosen = [input.Prefix, input.MaxBuckets, input.BucketRegion].some((one) => one !== undefined);
       const found = sortedValues(s3.buckets).filter(({ name }) => name.startsWith(Prefix));
       return {
         Buckets: found.map(({ name, created, region }) => ({
           Name: name,
           CreationDate: created,
-          BucketRegion: region,
+          BucketRegion: isChosen ? region : undefined,
         })),
-        Owner: { ID: account.padStart(64, '0') },
+        Owner: ownerOf(call),
       };
     },
 

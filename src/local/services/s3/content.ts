@@ -93,7 +93,10 @@ export function described({ id, modified }: VersionRecord, content: ContentRecor
 }
 
 export function encryptionOf({ encryption }: BucketRecord) {
-  return { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.key };
+  const { algorithm, key, bucketKey } = encryption;
+  // Of a key for the whole bucket only what is encrypted by KMS says anything.
+  const isKept = bucketKey && algorithm.startsWith('aws:kms');
+  return { ServerSideEncryption: algorithm, SSEKMSKeyId: key, BucketKeyEnabled: isKept ? true : undefined };
 }
 
 function picked(from: Given, names: readonly string[]): Record<string, string> {

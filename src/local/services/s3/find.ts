@@ -44,6 +44,11 @@ export function findContent(
   throw new ServiceError('NoSuchKey', 'The specified key does not exist.', { details: { Key: key } });
 }
 
+/** To whom everything in an account belongs, by the name that only S3 has for it. */
+export function ownerOf({ account }: Call): { readonly ID: string } {
+  return { ID: account.padStart(64, '0') };
+}
+
 /** Whether there is anything in a bucket, marks of deletion included. */
 export function isEmpty({ objects }: BucketRecord): boolean {
   return Object.values(objects).every((versions) => versions.length === 0);

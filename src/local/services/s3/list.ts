@@ -1,8 +1,8 @@
-import type { Operations } from '../../../../aws-models/data/s3.generated.ts';
+import type { ChecksumAlgorithm, Operations } from '../../../../aws-models/data/s3.generated.ts';
 import { escapeUri } from '../../text.ts';
 import type { World } from '../../world.ts';
 import type { SomeHandlers } from '../service.ts';
-import { findBucket } from './find.ts';
+import { findBucket, ownerOf } from './find.ts';
 import type { ContentRecord, VersionRecord } from './state.ts';
 
 interface Listed {
@@ -70,6 +70,7 @@ export function listOperations({
         Key: encode(key),
         VersionId: version.id,
         IsLatest: isLatest,
+        Owner: ownerOf(call),
       });
       const listed = listedOf(entries);
       return {
@@ -79,7 +80,7 @@ export function listOperations({
         MaxKeys,
         EncodingType,
         KeyMarker: encode(KeyMarker),
-        VersionIdMarker,
+        VersionIdMarker: VersionIdMarker ?? '',
         IsTruncated: last !== undefined,
         NextKeyMarker: encode(last && ('prefix' in last ? last.prefix : last.key)),
         NextVersionIdMarker: last && 'version' in last ? last.version.id : undefined,
@@ -122,8 +123,10 @@ function prefixesOf(entries: readonly Entry[], encode: (text: string) => string)
 
 function sizeOf({ modified, content }: VersionRecord) {
   // Only versions with content are asked.
-  const { etag, size } = content as ContentRecord;
-  return { LastModified: modified, ETag: etag, Size: size, StorageClass: 'STANDARD' } as const;
+  const { etag, size, checksums } = content as ContentRecord;
+  const sums = Object.keys(checksums).map((name) => name.replace('Checksum', '') as ChecksumAlgorithm);
+  const ChecksumAlgorithm = sums.length === 0 ? undefined : sums;
+  return { LastModified: modified, ETag: etag, Size: size, StorageClass: 'STANDARD', ChecksumAlgorithm } as const;
 }
 
 /** How keys are written: as they are, or escaped, so that XML can hold any. */
