@@ -30,8 +30,8 @@ test.for(BOTH)('%s of every %s, the first time that it is made, changes nothing 
 });
 
 test.for(KINDS)('throttling of a %s is waited for', async (kind) => {
-  // Each time it is waited for half a second: some do for all.
-  const throttled = (known: Known) => faultyAtFirst(cloud, FAULTS.throttling, { kind, known, most: 3 });
+  // Each time it is waited for seconds: one does for all.
+  const throttled = (known: Known) => faultyAtFirst(cloud, FAULTS.throttling, { kind, known, most: 1 });
   const known: Known = new Set();
   await up(WORKSHOP, await throttled(known));
   expect(await essence(cloud, plain)).toEqual(whole);
@@ -43,7 +43,11 @@ test.for(KINDS)('access denied to each %s in turn is told, and the next run goes
   const denied = await deniedInTurn(kind, async (aws, tell) => {
     await up(WORKSHOP, aws, { tell });
   });
-  expect(denied).toMatchSnapshot();
+  // Of what is made together one is denied and the others are there when it is tried again.
+  const isTogether = (message: string) =>
+    /create the (?:Kinesis stream|Glue database|log group|S3 bucket)/.test(message);
+  expect(denied.filter((message) => !isTogether(message))).toMatchSnapshot();
+  expect(denied.filter(isTogether).length).toBeGreaterThanOrEqual(kind === 'change' ? 1 : 0);
   expect(await essence(cloud, plain)).toEqual(whole);
   await deniedInTurn(kind, async (aws, tell) => {
     await down(WORKSHOP, aws, { tell, all: true });

@@ -1,5 +1,6 @@
 import { DescribeStreamSummaryCommand, ListStreamsCommand, ListTagsForStreamCommand } from '@aws-sdk/client-kinesis';
 import type { Aws } from '../../../src/aws/index.ts';
+import { undefinedIfMissing } from '../../../src/aws/index.ts';
 import type { Cloud } from '../../../src/local/index.ts';
 
 /** All that there is in an embedded cloud: what it remembers, to the letter, and what Kinesis tells. */
@@ -24,14 +25,19 @@ const CHOSEN_BY_NOBODY = new Set([
 
 async function streams({ kinesis }: Aws): Promise<unknown[]> {
   const { StreamNames = [] } = await kinesis.send(new ListStreamsCommand({}));
-  return Promise.all(
+  const found = await Promise.all(
     StreamNames.sort().map(async (StreamName) => {
-      const { StreamDescriptionSummary: found } = await kinesis.send(new DescribeStreamSummaryCommand({ StreamName }));
+      const call = kinesis.send(new DescribeStreamSummaryCommand({ StreamName }));
+      const description = await undefinedIfMissing(call);
+      // The emulator lists for a moment what is gone.
+      if (!description) return [];
+      const { StreamDescriptionSummary: found } = description;
       const { Tags } = await kinesis.send(new ListTagsForStreamCommand({ StreamName }));
       const { StreamStatus, StreamModeDetails, OpenShardCount, KeyId } = found ?? {};
-      return { StreamName, StreamStatus, StreamModeDetails, OpenShardCount, KeyId, Tags };
+      return [{ StreamName, StreamStatus, StreamModeDetails, OpenShardCount, KeyId, Tags }];
     }),
   );
+  return found.flat();
 }
 
 /** A region that was looked at is remembered, though nothing is in it. */
