@@ -33,7 +33,7 @@ const LAYERS = [
   },
   { name: 'remote', path: '^src/remote/', may: [] },
   { name: 'aws', path: '^src/aws/', may: ['^src/remote/index[.]ts$'] },
-  { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$'] },
+  { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$', '^src/note/'] },
   { name: 'provision', path: '^src/provision/', may: ['^src/aws/index[.]ts$', '^src/config/index[.]ts$'] },
   {
     name: 'cli',
@@ -90,7 +90,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/(cli|aws)/',
-          '^src/(config/document|note/json-tree|zeppelin/http)[.]ts$',
+          '^src/(config/document|note/json-tree|zeppelin/http|zeppelin/sync/(merge|difference))[.]ts$',
           '^src/provision/(resources/|lifecycle[.]ts)',
         ],
       },
