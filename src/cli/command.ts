@@ -6,7 +6,7 @@ export type Arguments = Readonly<Record<string, Options>>;
 
 /** One word of the command line, in the form that the program and the help are made from. */
 export interface Command<Args extends Arguments = Arguments> {
-  /** The word. */
+  /** The word, or that of a group and its own: `note push`. */
   readonly name: string;
   /** What follows it without a dash, as yargs writes it: `[paths..]`. */
   readonly positional?: string;

@@ -7,6 +7,8 @@ export const Exit = {
   failed: 2,
   /** Our own fault. */
   bug: 3,
+  /** What was to run was checked, and there was nothing to run it on. */
+  notExecuted: 4,
 } as const;
 
 export type Exit = (typeof Exit)[keyof typeof Exit];

@@ -1,5 +1,5 @@
 import { readPlain } from './arguments/read.ts';
-import { commands } from './commands/index.ts';
+import { commands, groups } from './commands/index.ts';
 import { Exit } from './exit.ts';
 import type { Ports } from './ports.ts';
 import { printProblems } from './report/printer.ts';
@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], ports: Ports): Promise<Exit> 
 
 async function readUnusual(argv: readonly string[], ports: Ports) {
   const { readWithYargs } = await import('./arguments/program.ts');
-  return readWithYargs(argv, commands, ports);
+  return readWithYargs(argv, commands, groups, ports);
 }
 
 function explain(error: unknown, argv: readonly string[], { terminal, product }: Ports): Exit {

@@ -143,6 +143,7 @@ test('completes words', () => {
     open
     local
     workshop
+    note
     "
   `);
   expect(complete('check', '--max')).toMatchInlineSnapshot(`

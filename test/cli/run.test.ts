@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWithYargs } from '../../src/cli/arguments/program.ts';
 import { readPlain } from '../../src/cli/arguments/read.ts';
-import { commands } from '../../src/cli/commands/index.ts';
+import { commands, groups } from '../../src/cli/commands/index.ts';
 import { cli } from '../support/cli.ts';
 
 describe('a command line with a mistake', () => {
@@ -89,7 +89,7 @@ test('both readers of a command line agree wherever the quick one answers', asyn
       const plain = await attempt(() => readPlain(argv, commands));
       if (plain === undefined) return;
       const ports = { terminal, product: { version: '0', runtime: '' } };
-      expect(await attempt(() => readWithYargs(argv, commands, ports))).toEqual(plain);
+      expect(await attempt(() => readWithYargs(argv, commands, groups, ports))).toEqual(plain);
     }),
     { numRuns: 300 },
   );

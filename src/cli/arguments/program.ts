@@ -1,29 +1,28 @@
-import type { Options } from 'yargs';
+import type { Argv, Options } from 'yargs';
 import yargs from 'yargs';
 import type { Command } from '../command.ts';
 import type { Ports } from '../ports.ts';
 import { unknownWord } from '../usage.ts';
 import { UserError } from '../user-error.ts';
 import type { Call } from './read.ts';
-import { positionalOf, validated } from './read.ts';
+import { commandOf, positionalOf, validated, wordsOf } from './read.ts';
 
 /** Reads any command line. Answers `undefined` where all that was asked for has been printed, such as the help. */
 export async function readWithYargs(
   argv: readonly string[],
   commands: readonly Command[],
+  groups: Readonly<Record<string, string>>,
   { terminal, product }: Pick<Ports, 'terminal' | 'product'>,
 ): Promise<Call | undefined> {
   let call: Call | undefined;
   const first = argv[0];
-  const names = [...commands.map(({ name }) => name), 'completion'];
+  const names = [...new Set(commands.map((command) => wordsOf(command)[0])), 'completion'];
   if (first !== undefined && !first.startsWith('-') && !names.includes(first))
     throw unknownWord('command', first, names);
+  const group = commands.filter((command) => wordsOf(command).length > 1 && wordsOf(command)[0] === first);
+  if (group.length > 0) refuseUnknownAction(argv, group);
 
-  const refused = (message: string) =>
-    misuse(
-      message,
-      commands.find(({ name }) => name === first),
-    );
+  const refused = (message: string) => misuse(message, commandOf(argv, commands));
   const cli = yargs()
     .scriptName('hangar')
     .locale('en')
@@ -41,10 +40,10 @@ export async function readWithYargs(
     .fail((message, error) => {
       throw error ?? refused(message);
     });
-  for (const command of commands) {
+  const add = (to: Argv, command: Command, word: string) => {
     const positional = positionalOf(command);
-    cli.command(
-      command.positional ? `${command.name} ${command.positional}` : command.name,
+    to.command(
+      command.positional ? `${word} ${command.positional}` : word,
       command.summary,
       (builder) => {
         for (const [name, option] of Object.entries(command.args)) {
@@ -60,7 +59,20 @@ export async function readWithYargs(
         call = { command, args: validated(colourless(Object.fromEntries(restored)), command) };
       },
     );
+  };
+  for (const command of commands) {
+    const [word, action] = wordsOf(command);
+    if (action === undefined) add(cli, command, word);
     for (const [line, does] of command.examples.slice(0, 1)) cli.example(line, does);
+  }
+  for (const [word, summary] of Object.entries(groups)) {
+    cli.command(`${word} <action>`, summary, (builder) => {
+      for (const command of commands) {
+        const [own, action] = wordsOf(command);
+        if (own === word && action !== undefined) add(builder, command, action);
+      }
+      return builder.usage(`$0 ${word} <action>\n\n${summary}.`).demandCommand(1, 'Name an action.');
+    });
   }
   if (argv.length === 0) {
     terminal.printError(`${await cli.getHelp()}\n\n`);
@@ -106,6 +118,15 @@ function described(option: Options, isPositional: boolean): Options & { type?: '
 /** `--no-color` is what many tools call `--color never`. */
 function colourless(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return given['color'] === false ? { ...given, color: 'never' } : given;
+}
+
+function refuseUnknownAction(argv: readonly string[], group: readonly Command[]): void {
+  const [word, action] = argv;
+  const actions = group.map((command) => wordsOf(command)[1]);
+  const isAsked = action === undefined ? false : !action.startsWith('-');
+  if (isAsked && !actions.includes(action)) throw unknownWord(`action of "${word}"`, action, actions);
+  if (action === undefined)
+    throw new UserError(`"hangar ${word}" needs an action: ${actions.join(', ')}.`, `Run "hangar ${word} --help".`);
 }
 
 function misuse(message: string, command: Command | undefined): UserError {

@@ -15,11 +15,11 @@ export interface Call {
  * loading takes longer than a whole check.
  */
 export function readPlain(argv: readonly string[], commands: readonly Command[]): Call | undefined {
-  const command = commands.find(({ name }) => name === argv[0]);
+  const command = commandOf(argv, commands);
   if (!command) return undefined;
   const given: Record<string, unknown> = {};
   const words: string[] = [];
-  for (let i = 1; i < argv.length; i++) {
+  for (let i = wordsOf(command).length; i < argv.length; i++) {
     const word = argv[i];
     if (word === '-' || !word.startsWith('-')) {
       words.push(word);
@@ -45,6 +45,16 @@ export function readPlain(argv: readonly string[], commands: readonly Command[])
   else if (positional && words.length === 1) given[positional.name] = words[0];
   else if (positional || words.length > 0) return undefined;
   return { command, args: validated(given, command) };
+}
+
+/** The command that a line begins with. */
+export function commandOf(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+  return commands.find((command) => wordsOf(command).every((word, at) => argv[at] === word));
+}
+
+/** The words of its name: one, or that of a group and its own. */
+export function wordsOf({ name }: Command): readonly string[] {
+  return name.split(' ');
 }
 
 /** The word after the command: its name, and whether there may be many. */

@@ -5,6 +5,13 @@ import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { initCommand } from './init.ts';
 import { localCommand } from './local.ts';
+import { noteDiffCommand } from './note-diff.ts';
+import { noteLsCommand } from './note-ls.ts';
+import { notePullCommand } from './note-pull.ts';
+import { notePushCommand } from './note-push.ts';
+import { noteRestartCommand } from './note-restart.ts';
+import { noteRunCommand } from './note-run.ts';
+import { noteStopCommand } from './note-stop.ts';
 import { openCommand } from './open.ts';
 import { planCommand } from './plan.ts';
 import { rulesCommand } from './rules.ts';
@@ -28,6 +35,18 @@ export const commands: readonly Command[] = [
   stopCommand,
   statusCommand,
   openCommand,
+  notePushCommand,
+  notePullCommand,
+  noteDiffCommand,
+  noteRunCommand,
+  noteStopCommand,
+  noteRestartCommand,
+  noteLsCommand,
   localCommand,
   workshopCommand,
 ];
+
+/** Words that have several commands behind them, and what these are about. */
+export const groups: Readonly<Record<string, string>> = {
+  note: 'Notes as code: what lies here, and what the notebook has',
+};

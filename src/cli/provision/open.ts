@@ -4,6 +4,7 @@ import { UserError } from '../user-error.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
 import { notebookOf } from './run.ts';
 import { inScene } from './scene.ts';
+import { signInUrl } from './sign-in.ts';
 
 export interface OpenOptions extends ProvisionOptions {
   readonly print: boolean;
@@ -20,15 +21,8 @@ export function open(options: OpenOptions, ports: ProvisionPorts & Pick<Ports, '
   refuseHours(options.hours);
   // On standard output there is the address and nothing else.
   return inScene({ ...options, json: json || print }, ports, async (scene) => {
-    const { named, presignedUrl } = await import('../../provision/index.ts');
-    const { translate } = await import('../../aws/index.ts');
     const name = notebookOf(scene);
-    const what = flink ? 'flink' : 'zeppelin';
-    const url = await presignedUrl(name, what, options.hours * 3600, scene.site).catch((error: unknown) => {
-      throw translate(error, { doing: 'open', resource: named('application', name) });
-    });
-    if (url === undefined)
-      throw new UserError(`The notebook "${name}" does not run in ${scene.target}.`, 'Start it with "hangar start".');
+    const url = await signInUrl(scene, flink ? 'flink' : 'zeppelin', options.hours * 3600);
     const { terminal, browser } = ports;
     if (print) {
       terminal.print(

@@ -1,0 +1,66 @@
+import type { Config } from '../../config/index.ts';
+import type { Door, Zeppelin } from '../../zeppelin/index.ts';
+import { debugFile } from '../debug-file.ts';
+import { notebookOf } from '../provision/run.ts';
+import { inScene } from '../provision/scene.ts';
+import { signInUrl } from '../provision/sign-in.ts';
+import { chooseStage } from '../provision/stage.ts';
+import { UserError } from '../user-error.ts';
+import type { NoteOptions, NotePorts } from './options.ts';
+
+/** A notebook that a command works with, and what hangar.yaml says. */
+export interface Notebook {
+  /** In words: `account 1234…, eu-west-1`, or an address. */
+  readonly target: string;
+  readonly zeppelin: Zeppelin;
+  readonly stage: string;
+  readonly config: Config;
+  readonly signal: AbortSignal;
+}
+
+/** How long a session lasts, in seconds: as long as the service lets it. It can be begun anew at any time. */
+const SESSION = 12 * 60 * 60;
+
+/** Opens the notebook of a stage, or a Zeppelin of one's own; its first call signs in. */
+export async function inNotebook<Result>(
+  options: NoteOptions,
+  ports: NotePorts,
+  act: (notebook: Notebook) => Promise<Result>,
+): Promise<Result> {
+  const { ZeppelinError, plainDoor, studioDoor, openSession } = await import('../../zeppelin/index.ts');
+  const recorder = options.debug === undefined ? undefined : await debugFile(options.debug, ports);
+  const session = (door: Door, signal: AbortSignal) => openSession(door, { signal, onExchange: recorder });
+  try {
+    if (options.zeppelin === undefined) {
+      return await inScene(options, ports, async (scene) => {
+        const { target, stage, site } = scene;
+        const door = studioDoor(notebookOf(scene), () => signInUrl(scene, 'zeppelin', SESSION));
+        const zeppelin = session(door, site.signal);
+        return act({ target, zeppelin, stage: stage.name, config: stage.config, signal: site.signal });
+      });
+    }
+    const { stage } = await chooseStage(options, ports);
+    const door = plainDoor(options.zeppelin, loginOf(options, ports));
+    if (!options.json) ports.terminal.print(`${door.place}\n`);
+    const stopped = new AbortController();
+    const calm = ports.processes.onInterrupt(() => stopped.abort(new UserError('Stopped.')));
+    const { signal } = stopped;
+    try {
+      const zeppelin = session(door, signal);
+      return await act({ target: door.place, zeppelin, stage: stage.name, config: stage.config, signal });
+    } finally {
+      calm();
+    }
+  } catch (error) {
+    if (error instanceof ZeppelinError) throw new UserError(error.message, error.help, { cause: error });
+    throw error;
+  }
+}
+
+function loginOf({ user }: NoteOptions, { terminal }: NotePorts): { user: string; password: string } | undefined {
+  if (user === undefined) return undefined;
+  const password = terminal.environment['HANGAR_ZEPPELIN_PASSWORD'];
+  if (password === undefined)
+    throw new UserError(`There is no password for "${user}".`, 'Put it into the variable HANGAR_ZEPPELIN_PASSWORD.');
+  return { user, password };
+}
