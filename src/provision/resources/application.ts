@@ -19,7 +19,7 @@ import {
   UntagResourceCommand,
   UpdateApplicationCommand,
 } from '@aws-sdk/client-kinesis-analytics-v2';
-import { AwsError, undefinedIfMissing } from '../../aws/index.ts';
+import { AwsError, isConflict, undefinedIfMissing } from '../../aws/index.ts';
 import { describeApplication, settled, stop } from '../lifecycle.ts';
 import type { Change, Found, ResourceType, Site } from '../resource.ts';
 import { change, tagList, tagTable } from '../resource.ts';
@@ -146,9 +146,15 @@ export const application: ResourceType<Application, ActualApplication> = {
     const detail = await describeApplication(name, site);
     if (!detail) return;
     const CreateTimestamp = detail.CreateTimestamp;
-    await undefinedIfMissing(
-      site.aws.analytics.send(new DeleteApplicationCommand({ ApplicationName: name, CreateTimestamp })),
-    );
+    try {
+      await undefinedIfMissing(
+        site.aws.analytics.send(new DeleteApplicationCommand({ ApplicationName: name, CreateTimestamp })),
+      );
+    } catch (error) {
+      // An answer was lost, or somebody else was quicker: what is being removed is waited for.
+      const status = (await describeApplication(name, site))?.ApplicationStatus ?? 'DELETING';
+      if (!isConflict(error) || status !== 'DELETING') throw error;
+    }
     await settled(name, site, undefined, 'removed');
   },
 

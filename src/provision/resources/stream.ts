@@ -12,7 +12,7 @@ import {
   UpdateShardCountCommand,
   UpdateStreamModeCommand,
 } from '@aws-sdk/client-kinesis';
-import { undefinedIfMissing, until } from '../../aws/index.ts';
+import { isConflict, undefinedIfMissing, until } from '../../aws/index.ts';
 import type { Found, ResourceType, Site } from '../resource.ts';
 import { change, named, tagTable } from '../resource.ts';
 
@@ -98,9 +98,14 @@ export const stream: ResourceType<Stream, ActualStream> = {
 
   async remove({ name }, site) {
     await untilSettled(name, site, 'active');
-    await undefinedIfMissing(
-      site.aws.kinesis.send(new DeleteStreamCommand({ StreamName: name, EnforceConsumerDeletion: true })),
-    );
+    try {
+      const request = { StreamName: name, EnforceConsumerDeletion: true };
+      await undefinedIfMissing(site.aws.kinesis.send(new DeleteStreamCommand(request)));
+    } catch (error) {
+      // An answer was lost, or somebody else was quicker: what is being removed is waited for.
+      const status = (await describe(name, site))?.StreamStatus ?? 'DELETING';
+      if (!isConflict(error) || status !== 'DELETING') throw error;
+    }
     await untilSettled(name, site, 'gone');
   },
 
