@@ -73,8 +73,8 @@ export async function move(call: Call): Promise<WireAnswer> {
   const { note, paragraph } = paragraphOf(call);
   const { paragraphs } = note;
   const to = Number(call.names[2]);
-  if (to > paragraphs.length) throw new KnownFailure(400, `newIndex ${to} is out of bounds`);
-  if (to < 0 || to === paragraphs.length) throw outOfBounds(to, paragraphs.length);
+  if (to >= paragraphs.length) throw new KnownFailure(400, `newIndex ${to} is out of bounds`);
+  if (to < 0) throw outOfBounds(to, paragraphs.length);
   paragraphs.splice(paragraphs.indexOf(paragraph), 1);
   paragraphs.splice(to, 0, paragraph);
   await call.notebook.save(note);
