@@ -36,8 +36,9 @@ describe.for(CLOUDS.map((cloud) => [cloud.name, cloud] as const))('in %s', ([, {
   it('a stream gets other shards', async () => {
     const first = { name: 'clicks', mode: 'provisioned', shards: 1, kmsKey: undefined } as const;
     await live(stream, { first, second: { ...first, shards: 3 }, paths: ['shards'] }, site);
-    const five = { ...first, shards: 5 };
-    await live(stream, { first: five, second: { ...first, shards: 2 }, paths: ['shards'] }, site);
+    // By another name, for the emulator may take away what is made anew at once under that of one that was removed.
+    const five = { ...first, name: 'drops', shards: 5 };
+    await live(stream, { first: five, second: { ...five, shards: 2 }, paths: ['shards'] }, site);
   });
 
   it('a stream goes on demand and gets a key', async () => {
