@@ -16,6 +16,11 @@ export const downCommand = defineCommand({
     ...WHERE,
     ...CHANGING,
     all: { type: 'boolean', default: false, describe: 'Everything that was made, data included' },
+    'discard-notes': {
+      type: 'boolean',
+      default: false,
+      describe: 'Lose the notes of the notebook, which are else saved to .hangar/backup first',
+    },
     confirm: { type: 'string', describe: 'The name of the project, for --all where nobody types it' },
   },
   async run(args, ports: ProvisionPorts) {

@@ -29,6 +29,6 @@ export const planCommand = defineCommand({
   },
   async run(args, ports: ProvisionPorts) {
     const { plan } = await import('../provision/up.ts');
-    return plan({ ...args, yes: false, 'dry-run': true, restart: false }, ports);
+    return plan({ ...args, yes: false, 'dry-run': true, restart: false, notes: false }, ports);
   },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import type { ProvisionPorts } from '../provision/options.ts';
+import type { NotePorts } from '../note/options.ts';
 import { CHANGING, WHERE } from '../provision/options.ts';
 
 export const upCommand = defineCommand({
@@ -18,6 +18,7 @@ export const upCommand = defineCommand({
     ...CHANGING,
     start: { type: 'boolean', default: true, describe: 'Start the notebook; --no-start leaves it as it is' },
     restart: { type: 'boolean', default: false, describe: 'Let a notebook that runs be stopped where that is needed' },
+    notes: { type: 'boolean', default: true, describe: 'Push the notes of hangar.yaml in the end; --no-notes' },
     plan: { type: 'string', describe: 'Do what a kept plan says, and nothing if it does not hold any more' },
     adopt: {
       type: 'string',
@@ -26,7 +27,7 @@ export const upCommand = defineCommand({
       describe: 'Take over what was there before, by name',
     },
   },
-  async run(args, ports: ProvisionPorts) {
+  async run(args, ports: NotePorts) {
     const { up } = await import('../provision/up.ts');
     return up(args, ports);
   },

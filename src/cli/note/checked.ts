@@ -19,6 +19,7 @@ export async function refuseBroken(
   sources: readonly Source[],
   { force, stage }: NoteOptions & { readonly force: boolean },
   ports: NotePorts,
+  { nothing, otherwise } = { nothing: 'Nothing was pushed', otherwise: '--force pushes all the same.' },
 ): Promise<void> {
   const paths = sources.map(({ file }) => file);
   const projects = new Projects(paths, ports, stage);
@@ -34,13 +35,13 @@ export async function refuseBroken(
   if (projects.problems.length > 0) throw projects.problems[0];
   if (unfilled > 0)
     throw new UserError(
-      'Nothing was pushed: a placeholder is not filled.',
+      `${nothing}: a placeholder is not filled.`,
       'Say what it is under "variables" of the note in hangar.yaml.',
     );
   if (stopping === 0 || force) return;
   throw new UserError(
-    `Nothing was pushed: ${stopping === 1 ? 'there is 1 finding' : `there are ${stopping} findings`} that would stop it.`,
-    '"hangar fix" mends what it can; --force pushes all the same.',
+    `${nothing}: ${stopping === 1 ? 'there is 1 finding' : `there are ${stopping} findings`} that would stop it.`,
+    `"hangar fix" mends what it can; ${otherwise}`,
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Config } from '../../config/index.ts';
-import type { Door, Zeppelin } from '../../zeppelin/index.ts';
+import type { Zeppelin } from '../../zeppelin/index.ts';
 import { debugFile } from '../debug-file.ts';
 import { notebookOf } from '../provision/run.ts';
+import type { Scene } from '../provision/scene.ts';
 import { inScene } from '../provision/scene.ts';
 import { signInUrl } from '../provision/sign-in.ts';
 import { chooseStage } from '../provision/stage.ts';
@@ -21,39 +22,57 @@ export interface Notebook {
 /** How long a session lasts, in seconds: as long as the service lets it. It can be begun anew at any time. */
 const SESSION = 12 * 60 * 60;
 
-/** Opens the notebook of a stage, or a Zeppelin of one's own; its first call signs in. */
-export async function inNotebook<Result>(
+/** The notebook that a scene has, which is to run; its first call signs in. */
+export async function notebookIn(scene: Scene): Promise<Notebook> {
+  const { studioDoor, openSession } = await import('../../zeppelin/index.ts');
+  const { target, stage, site, recorder } = scene;
+  const door = studioDoor(notebookOf(scene), () => signInUrl(scene, 'zeppelin', SESSION));
+  const zeppelin = openSession(door, { signal: site.signal, onExchange: recorder });
+  return { target, zeppelin, stage: stage.name, config: stage.config, signal: site.signal };
+}
+
+/** Opens the notebook of a stage, or a Zeppelin of one's own. */
+export function inNotebook<Result>(
   options: NoteOptions,
   ports: NotePorts,
   act: (notebook: Notebook) => Promise<Result>,
 ): Promise<Result> {
-  const { ZeppelinError, plainDoor, studioDoor, openSession } = await import('../../zeppelin/index.ts');
-  const recorder = options.debug === undefined ? undefined : await debugFile(options.debug, ports);
-  const session = (door: Door, signal: AbortSignal) => openSession(door, { signal, onExchange: recorder });
+  return inWords(async () => {
+    if (options.zeppelin !== undefined) return inOwnZeppelin(options, options.zeppelin, ports, act);
+    return inScene(options, ports, async (scene) => act(await notebookIn(scene)));
+  });
+}
+
+/** Says in words for users what kept Zeppelin from anything. */
+export async function inWords<Result>(act: () => Promise<Result>): Promise<Result> {
+  const { ZeppelinError } = await import('../../zeppelin/index.ts');
   try {
-    if (options.zeppelin === undefined) {
-      return await inScene(options, ports, async (scene) => {
-        const { target, stage, site } = scene;
-        const door = studioDoor(notebookOf(scene), () => signInUrl(scene, 'zeppelin', SESSION));
-        const zeppelin = session(door, site.signal);
-        return act({ target, zeppelin, stage: stage.name, config: stage.config, signal: site.signal });
-      });
-    }
-    const { stage } = await chooseStage(options, ports);
-    const door = plainDoor(options.zeppelin, loginOf(options, ports));
-    if (!options.json) ports.terminal.print(`${door.place}\n`);
-    const stopped = new AbortController();
-    const calm = ports.processes.onInterrupt(() => stopped.abort(new UserError('Stopped.')));
-    const { signal } = stopped;
-    try {
-      const zeppelin = session(door, signal);
-      return await act({ target: door.place, zeppelin, stage: stage.name, config: stage.config, signal });
-    } finally {
-      calm();
-    }
+    return await act();
   } catch (error) {
     if (error instanceof ZeppelinError) throw new UserError(error.message, error.help, { cause: error });
     throw error;
+  }
+}
+
+async function inOwnZeppelin<Result>(
+  options: NoteOptions,
+  address: string,
+  ports: NotePorts,
+  act: (notebook: Notebook) => Promise<Result>,
+): Promise<Result> {
+  const { plainDoor, openSession } = await import('../../zeppelin/index.ts');
+  const { stage } = await chooseStage(options, ports);
+  const recorder = options.debug === undefined ? undefined : await debugFile(options.debug, ports);
+  const door = plainDoor(address, loginOf(options, ports));
+  if (!options.json) ports.terminal.print(`${door.place}\n`);
+  const stopped = new AbortController();
+  const calm = ports.processes.onInterrupt(() => stopped.abort(new UserError('Stopped.')));
+  const { signal } = stopped;
+  try {
+    const zeppelin = openSession(door, { signal, onExchange: recorder });
+    return await act({ target: door.place, zeppelin, stage: stage.name, config: stage.config, signal });
+  } finally {
+    calm();
   }
 }
 

@@ -63,7 +63,12 @@ export function called({ title, text }: { readonly title?: string; readonly text
 
 /** A push as programs receive it. */
 export function pushJson(target: string, planned: readonly PlannedPush[], done: boolean): string {
-  const notes = planned.map(({ source, remote, plan }) => ({
+  return `${JSON.stringify({ version: 1, target, done, notes: notesData(planned) }, undefined, 2)}\n`;
+}
+
+/** What is done with notes, as data. */
+export function notesData(planned: readonly PlannedPush[]): object[] {
+  return planned.map(({ source, remote, plan }) => ({
     name: source.name,
     path: source.path,
     file: source.file,
@@ -78,5 +83,4 @@ export function pushJson(target: string, planned: readonly PlannedPush[], done: 
     })),
     conflicts: plan?.conflicts.map((one) => ({ kind: one.kind, message: describeConflict(one) })),
   }));
-  return `${JSON.stringify({ version: 1, target, done, notes }, undefined, 2)}\n`;
 }

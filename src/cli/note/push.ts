@@ -21,20 +21,28 @@ export interface PushOptions extends NoteOptions {
 
 /** Writes notes of this project into the notebook. */
 export function push(options: PushOptions, ports: NotePorts): Promise<Exit> {
-  return inNotebook(options, ports, (notebook) => pushNotes(notebook, options, ports));
+  return inNotebook(options, ports, async (notebook) => {
+    const sources = await sourcesOf(options, notebook.config, ports);
+    await refuseBroken(sources, options, ports);
+    const planned = await pushNotes(sources, notebook, options, ports);
+    if (options.json) ports.terminal.print(pushJson(notebook.target, planned, !options['dry-run']));
+    return Exit.ok;
+  });
 }
 
-/** Checks notes, shows what a push would do, asks, and does it. What was not agreed to is not begun. */
-export async function pushNotes(notebook: Notebook, options: PushOptions, ports: NotePorts): Promise<Exit> {
+/** Shows what a push of notes that are checked would do, asks, and does it. What was not agreed to is not begun. */
+export async function pushNotes(
+  sources: readonly Source[],
+  notebook: Notebook,
+  options: PushOptions,
+  ports: NotePorts,
+): Promise<readonly PlannedPush[]> {
   const { terminal } = ports;
   const { zeppelin, target } = notebook;
-  const sources = await sourcesOf(options, notebook.config, ports);
-  await refuseBroken(sources, options, ports);
   const planned = await plansFor(sources, zeppelin, ports);
   if (!options.json) for (const one of planned) terminal.print(`${renderPush(one).join('\n')}\n`);
   const changing = planned.filter(isChange);
-  const isDone = !options['dry-run'];
-  if (isDone && changing.length > 0) {
+  if (!options['dry-run'] && changing.length > 0) {
     refuseUndeletable(changing);
     refuseConflicts(changing, options);
     const running = changing.flatMap(({ plan }) => plan?.running ?? []).length;
@@ -43,8 +51,7 @@ export async function pushNotes(notebook: Notebook, options: PushOptions, ports:
     await consent({ question: `Push this to ${target}?${warning}`, yes: options.yes, command: 'note push' }, ports);
     for (const one of changing) await pushOne(one, options, notebook, ports);
   }
-  if (options.json) terminal.print(pushJson(target, planned, isDone));
-  return Exit.ok;
+  return planned;
 }
 
 async function plansFor(sources: readonly Source[], zeppelin: Zeppelin, ports: NotePorts): Promise<PlannedPush[]> {

@@ -1,5 +1,6 @@
 import type { Step } from '../../provision/index.ts';
 import { Exit } from '../exit.ts';
+import { saveNotes } from '../note/with-notebook.ts';
 import { UserError } from '../user-error.ts';
 import { carryOut, consent, planJson } from './carry-out.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
@@ -12,6 +13,8 @@ export interface DownOptions extends ProvisionOptions {
   readonly confirm: string | undefined;
   readonly yes: boolean;
   readonly 'dry-run': boolean;
+  /** Whether the notes may be lost. */
+  readonly 'discard-notes': boolean;
 }
 
 /** Takes away what was made. */
@@ -26,6 +29,7 @@ export function down(options: DownOptions, ports: ProvisionPorts): Promise<Exit>
     if (!options.json) terminal.print(`${steps.length === 0 ? summary(steps) : renderPlan(steps).join('\n')}\n`);
     if (!options['dry-run'] && !isEmpty(steps)) {
       await agreed(options, scene, ports);
+      await saveNotes(steps, scene, options, ports);
       await carryOut(steps, observed, scene, { ...options, command: 'down' }, ports);
     }
     if (options.json) terminal.print(planJson(scene.target, steps, { done: !options['dry-run'] }));

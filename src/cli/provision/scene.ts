@@ -1,6 +1,7 @@
 import type { Aws, Connection, Identity } from '../../aws/index.ts';
 import type { Stage } from '../../config/index.ts';
 import type { Observed, Site, Wanted } from '../../provision/index.ts';
+import type { Debug } from '../debug-file.ts';
 import { debugFile } from '../debug-file.ts';
 import { UserError } from '../user-error.ts';
 import type { ProvisionOptions, ProvisionPorts } from './options.ts';
@@ -16,6 +17,8 @@ export interface Scene {
   readonly stage: Stage;
   readonly wanted: Wanted;
   readonly site: Site;
+  /** Is told of every exchange with a service, where somebody wants to know. */
+  readonly recorder: Debug | undefined;
   /** Looks at everything. */
   observe(): Promise<Observed[]>;
 }
@@ -62,7 +65,15 @@ export async function inScene<Result>(
       last = news;
     };
     const site: Site = { aws, place, owner: wanted.owner, signal, report };
-    return await act({ target, isLocal, stage, wanted, site, observe: () => observe(wanted.resources, site) });
+    return await act({
+      target,
+      isLocal,
+      stage,
+      wanted,
+      site,
+      recorder,
+      observe: () => observe(wanted.resources, site),
+    });
   } catch (error) {
     return asUser(error);
   } finally {

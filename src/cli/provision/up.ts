@@ -1,5 +1,8 @@
 import type { SavedPlan, Step } from '../../provision/index.ts';
 import { Exit } from '../exit.ts';
+import type { NotePorts } from '../note/options.ts';
+import { notesData } from '../note/push-report.ts';
+import { notesToPush, pushAfterUp } from '../note/with-notebook.ts';
 import { UserError } from '../user-error.ts';
 import { carryOut, consent, planJson, refuseRefused } from './carry-out.ts';
 import { givenRole, renderRole } from './given-role.ts';
@@ -14,6 +17,8 @@ export interface UpOptions extends ProvisionOptions {
   readonly start: boolean;
   readonly restart: boolean;
   readonly adopt: readonly string[];
+  /** Whether the notes of hangar.yaml are pushed in the end. */
+  readonly notes: boolean;
 }
 
 export interface PlanOptions extends UpOptions {
@@ -41,10 +46,7 @@ export function plan(options: PlanOptions, ports: ProvisionPorts): Promise<Exit>
 }
 
 /** Makes everything as it should be, and starts the notebook; as a plan says that was kept, where there is one. */
-export async function up(
-  asked: UpOptions & { readonly plan: string | undefined },
-  ports: ProvisionPorts,
-): Promise<Exit> {
+export async function up(asked: UpOptions & { readonly plan: string | undefined }, ports: NotePorts): Promise<Exit> {
   const saved = asked.plan === undefined ? undefined : await readPlan(asked.plan, ports.files);
   const options = saved ? asPlanned(asked, saved) : asked;
   return inScene(options, ports, async (scene) => {
@@ -58,13 +60,15 @@ export async function up(
       return Exit.ok;
     }
     await refuseRefused(steps);
+    const notes = await notesToPush(scene, options, ports);
     if (!isEmpty(steps)) {
       needRestart(steps, options);
       await consent({ question: `Do this in ${scene.target}?`, yes: options.yes, command: 'up' }, ports);
       await carryOut(steps, observed, scene, { ...options, command: 'up' }, ports);
     }
+    const pushed = await pushAfterUp(notes, scene, options, ports);
     const { notebook, parallelism } = scene.wanted;
-    if (options.json) terminal.print(planJson(scene.target, steps, { role, done: true }));
+    if (options.json) terminal.print(planJson(scene.target, steps, { role, done: true, notes: notesData(pushed) }));
     else if (options.start && notebook !== undefined && parallelism)
       terminal.print(
         `The notebook "${notebook}" runs and takes ${kpus(parallelism)} KPUs an hour. "hangar stop" stops it.\n`,
