@@ -1,9 +1,11 @@
 import type { Zeppelin } from '../../zeppelin/index.ts';
 import { Exit } from '../exit.ts';
 import { consent } from '../provision/carry-out.ts';
+import { paintFor } from '../report/paint.ts';
 import { UserError } from '../user-error.ts';
 import { backUp } from './backup.ts';
 import { refuseBroken } from './checked.ts';
+import { renderDifference } from './diff-report.ts';
 import { readRemote } from './find.ts';
 import type { Notebook } from './notebook.ts';
 import { inNotebook } from './notebook.ts';
@@ -44,7 +46,7 @@ export async function pushNotes(
   const changing = planned.filter(isChange);
   if (!options['dry-run'] && changing.length > 0) {
     refuseUndeletable(changing);
-    refuseConflicts(changing, options);
+    await refuseConflicts(changing, options, ports);
     const running = changing.flatMap(({ plan }) => plan?.running ?? []).length;
     const warning =
       running === 0 ? '' : ` ${running === 1 ? '1 paragraph runs' : `${running} paragraphs run`} on as before.`;
@@ -82,16 +84,32 @@ function refuseUndeletable(planned: readonly PlannedPush[]): void {
   );
 }
 
-function refuseConflicts(planned: readonly PlannedPush[], { force }: PushOptions): void {
+/** Shows what a push would undo, and throws, unless it is to be undone. */
+async function refuseConflicts(
+  planned: readonly PlannedPush[],
+  { force }: PushOptions,
+  { terminal }: NotePorts,
+): Promise<void> {
   const conflicts = planned.flatMap(({ source, plan }) => (plan?.conflicts ?? []).map((one) => ({ source, one })));
   if (conflicts.length === 0 || force) return;
+  const { difference } = await import('../../zeppelin/index.ts');
+  const paint = paintFor('auto', terminal);
+  for (const { source, file, remote, plan } of planned) {
+    if (!remote || !plan || plan.conflicts.length === 0) continue;
+    const others = difference(file.filled.paragraphs, remote).filter(({ kind }) => !OURS.includes(kind));
+    const lines = [`note "${source.name}", - in the notebook, + in ${source.file}`, ...renderDifference(others, paint)];
+    terminal.printError(`${lines.join('\n')}\n`);
+  }
   const [{ source, one }] = conflicts;
   const more = conflicts.length === 1 ? '' : ` (and ${conflicts.length - 1} more)`;
   throw new UserError(
     `Nothing was pushed, for it would undo what was done in the notebook: in the note "${source.name}" ${describeConflict(one)}${more}.`,
-    `"hangar note diff ${source.name}" shows it, "hangar note pull ${source.name}" brings it here; --force pushes over it.`,
+    `"hangar note pull ${source.name}" brings it here; --force pushes over it.`,
   );
 }
+
+/** What has changed here alone, and is no conflict. */
+const OURS: readonly string[] = ['file', 'only-file', 'layout'];
 
 async function pushOne(
   { source, file, remote, plan }: PlannedPush,
