@@ -79,3 +79,22 @@ export function withoutEmptyEnd(note: Note): Note {
   const last = note.paragraphs.findLastIndex((paragraph) => !isEmpty(paragraph));
   return { ...note, paragraphs: note.paragraphs.slice(0, last + 1) };
 }
+
+/** Whether two notes say the same, wherever they stand and whatever ids Zeppelin has given. */
+export function isSameNote(one: Note, other: Note): boolean {
+  const said = (note: Note) => {
+    const { interpreterGroup, params, preamble, paragraphs } = normalNote(note);
+    return JSON.stringify([interpreterGroup, params, preamble, paragraphs.map(whatIsSaid)]);
+  };
+  return said(one) === said(other);
+}
+
+/** The same of two paragraphs. */
+export function isSameParagraph(one: NoteParagraph, other: NoteParagraph): boolean {
+  const said = (paragraph: NoteParagraph) => JSON.stringify(whatIsSaid(normalParagraph(paragraph)));
+  return said(one) === said(other);
+}
+
+function whatIsSaid({ title, text, settings, lead }: NoteParagraph): unknown {
+  return [title, text, settings, lead];
+}

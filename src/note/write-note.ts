@@ -1,7 +1,7 @@
 import { interpreterLineAt } from './interpreter-line.ts';
 import { escaped, escapedEverywhere } from './marker.ts';
 import type { Note, NoteParagraph } from './note.ts';
-import { normalNote } from './note.ts';
+import { isSameNote, normalNote } from './note.ts';
 import { noteSettingsLine } from './note-settings.ts';
 import { cutParagraphs, lineStartOf } from './paragraphs.ts';
 import { readNote } from './read-note.ts';
@@ -19,19 +19,8 @@ export function writeNote(note: Note, { lineEnd = '\n' }: FileLayout = {}): stri
   const normal = normalNote(note);
   const sparing = written(normal, false);
   // What is left open in one paragraph, such as a string, may reach into those behind it; nothing reaches over a marker.
-  const text = isRead(sparing, normal) ? sparing : written(normal, true);
+  const text = isSameNote(readNote(sparing), normal) ? sparing : written(normal, true);
   return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
-}
-
-function isRead(text: string, note: Note): boolean {
-  const said = ({ interpreterGroup, params, preamble, paragraphs }: Note) =>
-    JSON.stringify([
-      interpreterGroup,
-      params,
-      preamble,
-      paragraphs.map(({ title, text: own, settings, lead }) => [title, own, settings, lead]),
-    ]);
-  return said(readNote(text)) === said(note);
 }
 
 function written(note: Note, isMarked: boolean): string {

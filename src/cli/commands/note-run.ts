@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
 import type { NotePorts } from '../note/options.ts';
-import { NOTE_WHERE } from '../note/options.ts';
+import { NOTE_WHERE, PARAGRAPHS } from '../note/options.ts';
 
 export const noteRunCommand = defineCommand({
   name: 'note run',
@@ -18,12 +18,7 @@ export const noteRunCommand = defineCommand({
   ],
   args: {
     ...NOTE_WHERE,
-    paragraph: {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'Only these paragraphs, by number or title',
-    },
+    paragraph: PARAGRAPHS,
     from: { type: 'string', describe: 'Only from this paragraph on, by number or title' },
     for: { type: 'string', describe: 'Watch for a time such as 30s; then show what queries have, and stop them' },
     rows: { type: 'number', default: 20, describe: 'Show so many rows of a table; 0 shows all' },

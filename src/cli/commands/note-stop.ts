@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
 import type { NotePorts } from '../note/options.ts';
-import { NOTE_WHERE } from '../note/options.ts';
+import { NOTE_WHERE, PARAGRAPHS } from '../note/options.ts';
 
 export const noteStopCommand = defineCommand({
   name: 'note stop',
@@ -10,12 +10,7 @@ export const noteStopCommand = defineCommand({
   examples: [['hangar note stop flinkagg', 'ask, and stop its paragraphs']],
   args: {
     ...NOTE_WHERE,
-    paragraph: {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'Only these paragraphs, by number or title',
-    },
+    paragraph: PARAGRAPHS,
     timeout: { type: 'string', default: '2m', describe: 'How long one may take to end' },
     yes: { type: 'boolean', default: false, describe: 'Do not ask' },
   },

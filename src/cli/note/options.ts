@@ -26,3 +26,11 @@ export const NOTE_WHERE = {
   zeppelin: { type: 'string', describe: 'The address of a Zeppelin of your own, instead of the notebook' },
   user: { type: 'string', describe: 'Who signs in to it; the password is that of HANGAR_ZEPPELIN_PASSWORD' },
 } as const;
+
+/** Which paragraphs. */
+export const PARAGRAPHS = {
+  type: 'string',
+  array: true,
+  default: [] as string[],
+  describe: 'Only these paragraphs, by number or title',
+} as const;

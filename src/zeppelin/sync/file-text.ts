@@ -1,5 +1,5 @@
-import type { Note, NoteParagraph } from '../../note/note.ts';
-import { normalNote } from '../../note/note.ts';
+import type { Note } from '../../note/note.ts';
+import { isSameNote } from '../../note/note.ts';
 import { readNote } from '../../note/read-note.ts';
 import { writeNote } from '../../note/write-note.ts';
 import type { PullStep } from './pull.ts';
@@ -26,7 +26,7 @@ export function pulledText(text: string, note: Note, steps: readonly PullStep[])
     .filter((piece) => piece !== '')
     .map((piece, at, all) => (at === all.length - 1 ? piece : `${piece.trimEnd()}${blankBehind(piece, end)}`))
     .join('');
-  return isSaid(joined, wanted) ? joined : writeNote(wanted, layout(lineEnd));
+  return isSameNote(readNote(joined), wanted) ? joined : writeNote(wanted, layout(lineEnd));
 }
 
 function layout(lineEnd: '\n' | '\r\n' | '\r' | undefined) {
@@ -37,16 +37,4 @@ function layout(lineEnd: '\n' | '\r\n' | '\r' | undefined) {
 function blankBehind(piece: string, lineEnd: string): string {
   const own = piece.slice(piece.trimEnd().length);
   return /(?:\r\n|\r|\n).*(?:\r\n|\r|\n)/s.test(own) ? own : lineEnd + lineEnd;
-}
-
-/** Whether a text is read as a note. */
-function isSaid(text: string, note: Note): boolean {
-  const said = ({ preamble, params, interpreterGroup, paragraphs }: Note) =>
-    JSON.stringify([
-      preamble,
-      params,
-      interpreterGroup,
-      paragraphs.map(({ title, text: own, settings, lead }: NoteParagraph) => [title, own, settings, lead]),
-    ]);
-  return said(normalNote(readNote(text))) === said(normalNote(note));
 }

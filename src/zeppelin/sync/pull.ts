@@ -1,8 +1,8 @@
 import type { Note, NoteParagraph } from '../../note/note.ts';
-import { normalParagraph } from '../../note/note.ts';
-import type { ParagraphSettings } from '../../note/settings.ts';
+import { isSameParagraph, normalParagraph } from '../../note/note.ts';
 import { pairUp } from './match.ts';
 import { asInFile, mergeLines } from './merge.ts';
+import { mergedSettings } from './merged-settings.ts';
 import type { RemoteNote, RemoteParagraph } from './sides.ts';
 import { digest } from './stamp.ts';
 
@@ -50,7 +50,7 @@ export function planPull({ note, filled }: NoteAndFilled, remote: RemoteNote, ta
       const merged = mergedParagraph(inFile, ours, theirs, take);
       if (merged === undefined) collisions.push({ local: ours, remote: theirs });
       const paragraph = merged ?? inFile;
-      return { kind: isSame(paragraph, inFile) ? 'kept' : 'changed', paragraph, local: at };
+      return { kind: isSameParagraph(paragraph, inFile) ? 'kept' : 'changed', paragraph, local: at };
     }
     const place = gone.indexOf(digest(local[at].text));
     if (place >= 0) gone.splice(place, 1);
@@ -126,22 +126,6 @@ function merged<Value>(
   return [take === 'file' ? file : browser];
 }
 
-/** By keys; what both have changed is as the file has it. */
-function mergedSettings(
-  file: ParagraphSettings,
-  browser: ParagraphSettings,
-  base: ParagraphSettings = {},
-): ParagraphSettings {
-  const [a, b, o] = [file, browser, base].map((one) => one as Readonly<Record<string, unknown>>);
-  const result: Record<string, unknown> = {};
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const isOurs = JSON.stringify(a[key]) !== JSON.stringify(o[key]);
-    const value = isOurs ? a[key] : b[key];
-    if (value !== undefined) result[key] = value;
-  }
-  return result as ParagraphSettings;
-}
-
 /** Whether somebody has put paragraphs elsewhere in the browser. */
 function isMoved({ paragraphs, order }: RemoteNote): boolean {
   const now = new Map(paragraphs.map(({ id }, at) => [id, at]));
@@ -177,9 +161,4 @@ function behindAdded(steps: readonly PullStep[], at: number): number {
   let place = at;
   while (steps[place]?.kind === 'added') place++;
   return place;
-}
-
-function isSame(one: NoteParagraph, other: NoteParagraph): boolean {
-  const said = ({ title, text, settings, lead }: NoteParagraph) => JSON.stringify([title, text, settings, lead]);
-  return said(normalParagraph(one)) === said(normalParagraph(other));
 }

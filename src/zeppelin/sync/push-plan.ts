@@ -2,6 +2,7 @@ import type { NoteParagraph } from '../../note/note.ts';
 import type { ParagraphSettings } from '../../note/settings.ts';
 import { isUnderWay } from '../shapes.ts';
 import { pairUp } from './match.ts';
+import { isEqual, mergedSettings } from './merged-settings.ts';
 import { layOut } from './order.ts';
 import type { PushStep } from './push-step.ts';
 import type { RemoteNote, RemoteParagraph } from './sides.ts';
@@ -78,12 +79,13 @@ function conflictOf(ours: NoteParagraph, theirs: RemoteParagraph): Conflict | un
 }
 
 function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): PushStep[] {
-  const settings = mergedSettings(ours, theirs);
+  const [file, browser, before] = [ours, theirs, theirs.stamp].map((one) => withoutParams(one?.settings ?? {}));
+  const settings = mergedSettings(file, browser, before);
   const paragraph = { ...ours, settings };
   const changes = [
     ...(ours.text === theirs.text ? [] : ['text' as const]),
     ...(ours.title === theirs.title ? [] : ['title' as const]),
-    ...(isEqual(settings, withoutParams(theirs.settings)) ? [] : ['settings' as const]),
+    ...(isEqual(settings, browser) ? [] : ['settings' as const]),
   ];
   const { stamp } = theirs;
   const isNoted =
@@ -95,25 +97,8 @@ function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): Push
   return [{ kind: 'write', id: theirs.id, local: at, paragraph, before: theirs, changes }];
 }
 
-/**
- * The settings that the file has changed since the last push over those that the browser has: how wide a paragraph is, and
- * how its results are drawn, is often set there, and nobody wants to pull for it.
- */
-function mergedSettings(ours: NoteParagraph, theirs: RemoteParagraph): ParagraphSettings {
-  const [file, browser] = [withoutParams(ours.settings), withoutParams(theirs.settings)];
-  const before: Readonly<Record<string, unknown>> = theirs.stamp ? withoutParams(theirs.stamp.settings) : {};
-  const keys = new Set([...Object.keys(file), ...Object.keys(browser)]);
-  const merged: Record<string, unknown> = {};
-  for (const key of keys) {
-    const isChanged = !isEqual(file[key], before[key]);
-    const value = isChanged ? file[key] : browser[key];
-    if (value !== undefined) merged[key] = value;
-  }
-  return merged as ParagraphSettings;
-}
-
 /** What was chosen in forms is said when a paragraph is run, and cannot be written otherwise. */
-function withoutParams({ params: _, ...settings }: ParagraphSettings): Readonly<Record<string, unknown>> {
+function withoutParams({ params: _, ...settings }: ParagraphSettings): ParagraphSettings {
   return settings;
 }
 
@@ -127,18 +112,4 @@ function deleted(local: readonly NoteParagraph[], pairs: ReadonlyMap<number, num
     gone.splice(place, 1);
     return [{ kind: 'deleted', local: one }];
   });
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, one: unknown) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : one,
-    ) ?? ''
-  );
 }
