@@ -5,6 +5,7 @@ import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { initCommand } from './init.ts';
 import { localCommand } from './local.ts';
+import { noteConvertCommand } from './note-convert.ts';
 import { noteDiffCommand } from './note-diff.ts';
 import { noteLsCommand } from './note-ls.ts';
 import { notePullCommand } from './note-pull.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   noteStopCommand,
   noteRestartCommand,
   noteLsCommand,
+  noteConvertCommand,
   localCommand,
   workshopCommand,
 ];
