@@ -27,6 +27,8 @@ export interface PushPlan {
   readonly running: readonly RemoteParagraph[];
   /** Paragraphs under way that would be deleted, which nobody may do: their jobs would be out of reach. */
   readonly undeletable: readonly RemoteParagraph[];
+  /** Zeppelin's ids of the paragraphs of the file, in its order; nothing for those that are to be added. */
+  readonly ids: readonly (string | undefined)[];
 }
 
 /**
@@ -51,14 +53,17 @@ export function planPush(local: readonly NoteParagraph[], remote: RemoteNote): P
   conflicts.push(...deleted(local, pairs, remote));
   const deletions = alone.map((paragraph): PushStep => ({ kind: 'delete', id: paragraph.id, paragraph }));
   const layout = layOut(local, pairs, remote);
+  const changing = [...deletions, ...layout, ...writes];
+  const note = changing.length === 0 ? orderNote(local, pairs, remote) : [];
   const running = writes.flatMap((step) =>
     step.kind === 'write' && step.changes.length > 0 && isUnderWay(step.before.state) ? [step.before] : [],
   );
   return {
-    steps: [...deletions, ...layout, ...writes],
+    steps: [...changing, ...note],
     conflicts,
     running,
     undeletable: alone.filter(({ state }) => isUnderWay(state)),
+    ids: local.map((_, at) => remote.paragraphs[pairs.get(at) ?? -1]?.id),
   };
 }
 
@@ -93,6 +98,21 @@ function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): Push
     isEqual(stamp.settings, ours.settings);
   if (changes.length === 0 && isNoted) return [];
   return [{ kind: 'write', id: theirs.id, local: at, paragraph, before: theirs, changes }];
+}
+
+/** What is noted again where a push was broken off before it could: which paragraphs there are. */
+function orderNote(
+  local: readonly NoteParagraph[],
+  pairs: ReadonlyMap<number, number>,
+  remote: RemoteNote,
+): PushStep[] {
+  const known = new Set(remote.order.map(([id]) => id));
+  const unknown = [...pairs].find(([, other]) => !known.has(remote.paragraphs[other].id));
+  if (!unknown) return [];
+  const [at, other] = unknown;
+  const before = remote.paragraphs[other];
+  const paragraph = { ...local[at], settings: mergedSettings(local[at], before) };
+  return [{ kind: 'write', id: before.id, local: at, paragraph, before, changes: [] }];
 }
 
 /**
