@@ -21,7 +21,13 @@ describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s${skipped}`, (v
     session = openSession(plainDoor(`${server.url}/#/`), { signal });
   }, 180_000);
   afterAll(() => server?.stop());
-  zeppelinSuite({ version, hasJobs: true, zeppelin: () => session, onDisk: (note) => textsOnDisk(server.notes, note) });
+  zeppelinSuite({
+    version,
+    hasJobs: true,
+    zeppelin: () => session,
+    onDisk: (note) => textsOnDisk(server.notes, note),
+    restart: () => server.restart(),
+  });
 });
 
 describe.skipIf(reason !== undefined).each(VERSIONS)(`Zeppelin %s with logins${skipped}`, (version) => {

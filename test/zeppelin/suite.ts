@@ -2,6 +2,7 @@ import type { Zeppelin } from '../../src/zeppelin/index.ts';
 import { notesSuite } from './suite-notes.ts';
 import { paragraphsSuite } from './suite-paragraphs.ts';
 import { jobsSuite, runsSuite } from './suite-runs.ts';
+import { syncSuite } from './suite-sync.ts';
 
 /** A server that the suite is run against. It has no notes at first, and nobody else uses it. */
 export interface Subject {
@@ -12,12 +13,15 @@ export interface Subject {
   readonly zeppelin: () => Zeppelin;
   /** The texts of a note's paragraphs, as a restart would find them, where that can be looked at. */
   readonly onDisk?: (note: string) => readonly string[] | undefined;
+  /** Ends the server and starts it with the notes that it has kept. */
+  readonly restart?: () => Promise<void>;
 }
 
 /** What every Zeppelin has to do for every function, real ones and the embedded cloud's alike. */
 export function zeppelinSuite(subject: Subject): void {
   notesSuite(subject);
   paragraphsSuite(subject);
+  syncSuite(subject);
   runsSuite(subject);
   jobsSuite(subject);
 }

@@ -2,6 +2,7 @@ import type { NoteParagraph } from '../../note/note.ts';
 import type { ParagraphSettings } from '../../note/settings.ts';
 import { isUnderWay } from '../shapes.ts';
 import { pairUp } from './match.ts';
+import { mergeLines } from './merge.ts';
 import { layOut } from './order.ts';
 import type { PushStep } from './push-step.ts';
 import type { RemoteNote, RemoteParagraph } from './sides.ts';
@@ -78,13 +79,21 @@ function conflictOf(ours: NoteParagraph, theirs: RemoteParagraph): Conflict | un
   const isAsPushed = stamp !== undefined && stamp.text === theirs.text && stamp.title === theirs.title;
   // There is nothing to lose in what nobody has written.
   if (isSame || isAsPushed || (theirs.text === '' && theirs.title === undefined)) return undefined;
+  if (hasTakenIn(ours, theirs)) return undefined;
   const isOurs = stamp === undefined || stamp.text !== ours.text || stamp.title !== ours.title;
   return { kind: 'edited', remote: theirs, local: ours, isOurs };
 }
 
+/** Whether a text has all that was changed in the browser since the last push, as it has after a pull. */
+function hasTakenIn(ours: NoteParagraph, { stamp, text, title }: RemoteParagraph): boolean {
+  if (!stamp || (title !== stamp.title && title !== ours.title)) return false;
+  const [base, file, browser] = [stamp.text, ours.text, text].map((one) => one.split('\n'));
+  const { lines, collisions } = mergeLines(base, file, browser);
+  return collisions.length === 0 && lines.join('\n') === ours.text;
+}
+
 function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): PushStep[] {
   const settings = mergedSettings(ours, theirs);
-  const paragraph = { ...ours, settings };
   const changes = [
     ...(ours.text === theirs.text ? [] : ['text' as const]),
     ...(ours.title === theirs.title ? [] : ['title' as const]),
@@ -97,7 +106,7 @@ function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): Push
     stamp.title === ours.title &&
     isEqual(stamp.settings, ours.settings);
   if (changes.length === 0 && isNoted) return [];
-  return [{ kind: 'write', id: theirs.id, local: at, paragraph, before: theirs, changes }];
+  return [{ kind: 'write', id: theirs.id, local: at, paragraph: ours, settings, before: theirs, changes }];
 }
 
 /** What is noted again where a push was broken off before it could: which paragraphs there are. */
@@ -111,8 +120,8 @@ function orderNote(
   if (!unknown) return [];
   const [at, other] = unknown;
   const before = remote.paragraphs[other];
-  const paragraph = { ...local[at], settings: mergedSettings(local[at], before) };
-  return [{ kind: 'write', id: before.id, local: at, paragraph, before, changes: [] }];
+  const settings = mergedSettings(local[at], before);
+  return [{ kind: 'write', id: before.id, local: at, paragraph: local[at], settings, before, changes: [] }];
 }
 
 /**

@@ -38,7 +38,8 @@ export async function take(
       if (changes.includes('text') || changes.includes('title'))
         await updateParagraph(zeppelin, note, id, { text, title });
       const isSetUp = changes.includes('settings') || changes.includes('title');
-      const settings = isSetUp ? { ...DEFAULT_CONFIG, results: {}, ...configOf(paragraph) } : {};
+      const wanted = configOf({ ...paragraph, settings: step.settings });
+      const settings = isSetUp ? { ...DEFAULT_CONFIG, results: {}, ...wanted } : {};
       // Last, so that a push which is broken off before it finds its own text and goes on.
       await setConfig(zeppelin, note, id, { ...settings, ...stamped(stampFor(paragraph, push, order)) });
       return undefined;
