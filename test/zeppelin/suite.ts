@@ -2,6 +2,7 @@ import type { Zeppelin } from '../../src/zeppelin/index.ts';
 import { notesSuite } from './suite-notes.ts';
 import { paragraphsSuite } from './suite-paragraphs.ts';
 import { jobsSuite, runsSuite } from './suite-runs.ts';
+import { sequenceSuite } from './suite-sequence.ts';
 import { syncSuite } from './suite-sync.ts';
 
 /** A server that the suite is run against. It has no notes at first, and nobody else uses it. */
@@ -24,4 +25,5 @@ export function zeppelinSuite(subject: Subject): void {
   syncSuite(subject);
   runsSuite(subject);
   jobsSuite(subject);
+  sequenceSuite(subject);
 }
