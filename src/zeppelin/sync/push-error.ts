@@ -43,7 +43,9 @@ export class PushError extends ZeppelinError {
     const help = `Push again${isUntouched ? '' : ': what is pushed already stays as it is'}.`;
     const how = isUntouched
       ? `Nothing of the note "${path}" was pushed.`
-      : `The note "${path}" is pushed in part: ${partly(pushed, left)}.`;
+      : left.length === 0
+        ? `The note "${path}" is as in the file, but it is not noted there that it was pushed.`
+        : `The note "${path}" is pushed in part: ${partly(pushed, left)}.`;
     const effect = isUntouched ? 'none' : 'done';
     return new PushError(error, `${how} ${error.message}`, { pushed, left, help, effect });
   }
@@ -58,8 +60,7 @@ interface Reached {
 
 function partly(pushed: readonly NoteParagraph[], left: readonly NoteParagraph[]): string {
   const as = pushed.length === 0 ? [] : [`${listed(pushed)} ${pushed.length === 1 ? 'is' : 'are'} as in the file`];
-  const not = left.length === 0 ? [] : [`${listed(left)} ${left.length === 1 ? 'is' : 'are'} not`];
-  return [...as, ...not, ...(left.length === 0 ? ['what was pushed is not noted'] : [])].join(', ');
+  return [...as, `${listed(left)} ${left.length === 1 ? 'is' : 'are'} not`].join(', ');
 }
 
 const MOST = 4;

@@ -10,7 +10,8 @@ const LARGEST = 5 * 1024 * 1024;
 export function refuseLarge(path: string, note: object): void {
   const size = new TextEncoder().encode(JSON.stringify(note)).length;
   if (size <= LARGEST) return;
-  const reason = `it would have ${(size / 1024 / 1024).toFixed(1)} MiB, and a notebook takes 5 MiB`;
+  const mebibytes = (size / 1024 / 1024).toFixed(1);
+  const reason = `it would have ${mebibytes} MiB there, where its texts are kept twice, and a notebook takes 5 MiB`;
   throw refusal(path, reason, 'Make two notes of it. What was pushed before is as it was.');
 }
 

@@ -5,6 +5,7 @@ import { ZeppelinError } from '../errors.ts';
 import { findNote, getNote, importNote, listNotes, notePath } from '../notes.ts';
 import { setConfig } from '../paragraphs.ts';
 import type { Zeppelin } from '../session.ts';
+import type { Note as RawNote } from '../shapes.ts';
 import type { Broken } from './push-error.ts';
 import { afterBreak, mayGoOn, PushError, shortName } from './push-error.ts';
 import { refuseLarge, refuseTooMany, refuseUnreadable } from './push-limits.ts';
@@ -61,11 +62,12 @@ async function imported(zeppelin: Zeppelin, path: string, error: unknown): Promi
   if (!(error instanceof ZeppelinError)) throw error;
   if (error.kind === 'exists') throw madeMeanwhile(path);
   if (error.effect !== 'unknown') throw error;
+  const { kind, message } = error;
   const made = await findNote(zeppelin, path).catch(() => {
-    throw error;
+    const help = 'Nobody knows whether it took effect. Push again: if it did, nothing is made twice.';
+    throw new ZeppelinError(kind, message, { effect: 'unknown', help, cause: error });
   });
   if (made) return made.id;
-  const { kind, message } = error;
   const help = 'The notebook does not have it. Push again in a while.';
   throw new ZeppelinError(kind, message, { help, cause: error });
 }
@@ -149,7 +151,7 @@ function orderOf(local: readonly NoteParagraph[], ids: readonly (string | undefi
 
 /** Reads a note back and throws where it is not what was pushed: then somebody else has written meanwhile. */
 async function verify(zeppelin: Zeppelin, id: string, local: readonly NoteParagraph[]): Promise<void> {
-  const remote = remoteNote(await getNote(zeppelin, id));
+  const remote = remoteNote(await readBack(zeppelin, id));
   const plan = planPush(local, remote);
   if (isPushed(plan)) return;
   const what = plan.steps.map(({ kind, paragraph }) => `${LEFT[kind]} ${shortName(paragraph)}`).slice(0, 3);
@@ -158,6 +160,18 @@ async function verify(zeppelin: Zeppelin, id: string, local: readonly NoteParagr
     `The note "${remote.path}" was pushed and is not as it was pushed: ${what.join(', ')}.`,
     { effect: 'done', help: 'Somebody may have written meanwhile. Look at "hangar note diff", and push again.' },
   );
+}
+
+async function readBack(zeppelin: Zeppelin, id: string): Promise<RawNote> {
+  try {
+    return await getNote(zeppelin, id);
+  } catch (error) {
+    if (!(error instanceof ZeppelinError)) throw error;
+    const { kind, message } = error;
+    const help = 'Push again: if all is there, nothing is done.';
+    const said = `All was pushed, and could not be looked at afterwards. ${message}`;
+    throw new ZeppelinError(kind, said, { effect: 'done', help, cause: error });
+  }
 }
 
 const LEFT: Readonly<Record<PushStep['kind'], string>> = {
