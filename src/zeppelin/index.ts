@@ -66,4 +66,4 @@ export type { Conflict, PushPlan } from './sync/push-plan.ts';
 export { isPushed, planPush } from './sync/push-plan.ts';
 export type { PushStep } from './sync/push-step.ts';
 export type { RemoteNote, RemoteParagraph } from './sync/sides.ts';
-export { remoteNote } from './sync/sides.ts';
+export { remoteNote, unpushed } from './sync/sides.ts';

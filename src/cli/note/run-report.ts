@@ -12,6 +12,7 @@ export interface RunTeller {
   warn(sentence: string): void;
   skipped(one: Skipped): void;
   planned(paragraph: RunParagraph): Promise<void>;
+  wouldRun(paragraph: RunParagraph): void;
   run(event: RunEvent): void;
   watch(event: WatchEvent): void;
   stopped(paragraph: RunParagraph, results: Results): void;
@@ -31,19 +32,24 @@ function isUnderWay(state: string): boolean {
   return state === 'PENDING' || state === 'RUNNING';
 }
 
+/** What of a paragraph cannot begin before something has ended that may never do so. */
+async function blockedBy({ number, text }: RunParagraph): Promise<string | undefined> {
+  const { kindOf } = await import('../../zeppelin/index.ts');
+  if (!kindOf(text).isBlocked) return undefined;
+  return `In paragraph ${number} something stands behind a query or an INSERT, and waits until that has ended.`;
+}
+
 function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePorts): RunTeller {
   const say = (line: string) => terminal.print(`${line}\n`);
   let last = '';
   return {
     warn: (sentence) => terminal.printError(`warning: ${sentence}\n`),
     skipped: ({ number, reason }) => say(`paragraph ${number} is left out: ${reason}.`),
-    async planned({ number, text }) {
-      const { kindOf } = await import('../../zeppelin/index.ts');
-      if (kindOf(text).isBlocked)
-        terminal.printError(
-          `warning: in paragraph ${number} something stands behind a query or an INSERT, and waits until that has ended.\n`,
-        );
+    async planned(paragraph) {
+      const blocked = await blockedBy(paragraph);
+      if (blocked !== undefined) terminal.printError(`warning: ${blocked}\n`);
     },
+    wouldRun: (paragraph) => say(`${called(paragraph)} would be run.`),
     run(event) {
       if (event.type === 'outcome') for (const line of outcomeLines(event.outcome, scene, failureOf)) say(line);
       else if (isUnderWay(event.state)) say(`${called(event.paragraph)}: ${event.state}`);
@@ -118,7 +124,11 @@ function jsonTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
   return {
     warn: (message) => say({ event: 'warning', message }),
     skipped: (one) => say({ event: 'skipped', ...one }),
-    planned: async () => {},
+    async planned(paragraph) {
+      const message = await blockedBy(paragraph);
+      if (message !== undefined) say({ event: 'warning', message });
+    },
+    wouldRun: (paragraph) => say({ event: 'would-run', paragraph: id(paragraph) }),
     run(event) {
       if (event.type === 'state') say({ event: 'state', paragraph: id(event.paragraph), state: event.state });
       else say({ event: 'outcome', ...outcomeData(event.outcome, failureOf), paragraph: id(event.outcome.paragraph) });

@@ -65,6 +65,7 @@ async function runNote(
   for (const one of skipped) teller.skipped(one);
   for (const one of chosen) await teller.planned(one);
   if (options['dry-run'] || chosen.length === 0) {
+    for (const one of chosen) teller.wouldRun(one);
     teller.end([]);
     return Exit.ok;
   }

@@ -40,7 +40,8 @@ export function planPush(local: readonly NoteParagraph[], remote: RemoteNote): P
   const pairs = pairUp(local, remote.paragraphs);
   const paired = new Set(pairs.values());
   const conflicts: Conflict[] = [];
-  const writes = [...pairs].flatMap(([at, other]): PushStep[] => {
+  const inFileOrder = [...pairs].sort(([one], [other]) => one - other);
+  const writes = inFileOrder.flatMap(([at, other]): PushStep[] => {
     const [ours, theirs] = [local[at], remote.paragraphs[other]];
     const conflict = conflictOf(ours, theirs);
     if (conflict) conflicts.push(conflict);
