@@ -6,6 +6,7 @@ import {
   noteStatus,
   placeOfFailure,
   restartInterpreter,
+  runParagraph,
   runParagraphs,
   stopAndWait,
   waitForEnd,
@@ -17,7 +18,7 @@ import { failure } from './support/failure.ts';
 import { push, remoteOf } from './support/note-file.ts';
 
 const TIME = { timeout: 180_000 };
-const SETTINGS = { atMost: 120_000, grace: 1500, restart: false };
+const SETTINGS = { atMost: 120_000, grace: 1000, restart: false };
 
 const table = (name: string, options: string, columns = 'id INT') =>
   `CREATE TEMPORARY TABLE IF NOT EXISTS ${name} (${columns}) WITH (${options});`;
@@ -102,7 +103,7 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
       expect(kinds(await run())).toEqual(['finished', 'up', 'up', 'up']);
       const events: WatchEvent[] = [];
       const up = paragraphs.slice(1);
-      expect(await watchJobs(zeppelin(), note, up, 4000, (event) => events.push(event))).toEqual([]);
+      expect(await watchJobs(zeppelin(), note, up, 2500, (event) => events.push(event))).toEqual([]);
       const live = events.flatMap((event) => (event.type === 'results' ? event.paragraph.number : []));
       expect([...new Set(live)]).toEqual([4]);
       for (const one of up.slice(0, 2)) {
@@ -117,8 +118,10 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
       const blocked = '%flink.ssql\nSELECT id FROM rides;\nINSERT INTO sink SELECT id FROM few;';
       const { note, paragraphs, run, stop } = await made(`/sequence/several ${count}`, TABLES, bounded, blocked);
       expect(kinds(await run(paragraphs.slice(0, 2)))).toEqual(['finished', 'up']);
-      expect(await failure(run(paragraphs.slice(2), { atMost: 8000 }))).toMatch(
-        /^server, effect done: Could not run paragraph 3: it is RUNNING after 8 s, and is not at its last statement\./,
+      await runParagraph(zeppelin(), note, paragraphs[2].id);
+      await waitForJob(zeppelin(), note, paragraphs[2].id, { atMost: SETTINGS.atMost });
+      expect(await failure(run(paragraphs.slice(2), { atMost: 1000 }))).toMatch(
+        /^server, effect done: Could not run paragraph 3: it is RUNNING after 1 s, and is not at its last statement\./,
       );
       for (const one of paragraphs.slice(1)) await stop(one);
       const { paragraphs: now } = await noteStatus(zeppelin(), note);
@@ -145,8 +148,8 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
       const whole = { doing: 'run', what: 'all', method: 'POST', path: `/notebook/job/${note}` } as const;
       await zeppelin().call(whole);
       await waitForJob(zeppelin(), note, paragraphs[1].id, { atMost: SETTINGS.atMost });
-      expect(await failure(other.run(other.paragraphs, { atMost: 3000 }))).toMatch(
-        /^server, effect done: Could not run paragraph 1: it is PENDING after 3 s, and has no job\. \| Others may run before it/,
+      expect(await failure(other.run(other.paragraphs, { atMost: 1000 }))).toMatch(
+        /^server, effect done: Could not run paragraph 1: it is PENDING after 1 s, and has no job\. \| Others may run before it/,
       );
       await restartInterpreter(zeppelin(), 'flink');
       for (const [one, id] of [

@@ -127,9 +127,19 @@ export function syncSuite({ zeppelin, onDisk, restart }: Subject): void {
       await made(path);
       const odd = '%flink.ssql(type="upd)ate\nSELECT 1;';
       const said = await failure(push(zeppelin(), path, fileWith(INTRO, TABLES, odd, LOOK)));
-      expect(said).toMatch(/^refused, effect done: The note "\/sync\/refused" is pushed in part: /);
+      expect(said).toMatch(
+        /^refused, effect done: The note "\/sync\/refused" is as in the file, but it is not noted .* first line/,
+      );
       expect(await push(zeppelin(), path, FILE, true)).toMatch(/delete/);
       expect(await push(zeppelin(), path, FILE)).toBe('nothing');
+    });
+
+    test('takes a large note, and another text for it', async () => {
+      const path = '/sync/large';
+      const large = (sign: string) => fileWith(INTRO, `%md\n${`${sign.repeat(1023)}\n`.repeat(1536)}.`);
+      await made(path, large('a'));
+      expect(await push(zeppelin(), path, large('b'))).toBe('write text');
+      expect(await push(zeppelin(), path, large('b'))).toBe('nothing');
     });
 
     test('finds a note that was renamed under its new path only', async () => {

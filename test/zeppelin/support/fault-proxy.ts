@@ -22,9 +22,6 @@ export const FAULTS = {
   'comes with an expired cookie': ({ response }) => {
     response.writeHead(403, { 'content-type': 'text/plain' }).end('Forbidden\n');
   },
-  'is not let in': ({ response }) => {
-    response.writeHead(401).end('{"status":"UNAUTHORIZED"}');
-  },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 type Fault = (call: { forward(): Promise<unknown>; response: ServerResponse }) => unknown;

@@ -59,7 +59,7 @@ test('whatever was done on both sides, a push makes the note what the file is, a
     expect(said(await remoteAt(path)).sort()).toEqual(said(fileOf(file).note.paragraphs).sort());
     expect(await push(zeppelin, path, file)).toBe('nothing');
   });
-  await fc.assert(property, { numRuns: 60 });
+  await fc.assert(property, { numRuns: 30 });
 });
 
 test('after a pull of what was done in the browser there is nothing to be asked, and then both sides stay as they are', async () => {
@@ -75,5 +75,5 @@ test('after a pull of what was done in the browser there is nothing to be asked,
     expect(await push(zeppelin, path, file)).toBe('nothing');
     expect(await pull(zeppelin, path, file)).toBe(file);
   });
-  await fc.assert(property, { numRuns: 60 });
+  await fc.assert(property, { numRuns: 30 });
 });

@@ -107,7 +107,9 @@ test('what is left is named', async () => {
     const { id, paragraphs } = await getNote(direct, (await remoteOf(direct, path))?.id ?? '');
     await deleteParagraph(direct, id, paragraphs.find(({ text }) => text?.includes('SELECT 2'))?.id ?? '');
   });
-  expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(`"server, effect done: The note "PATH" was pushed and is not as it was pushed: there is not "Two". | Somebody may have written meanwhile. Look at "hangar note diff", and push again."`);
+  expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(
+    `"server, effect done: The note "PATH" was pushed and is not as it was pushed: there is not "Two". | Somebody may have written meanwhile. Look at "hangar note diff", and push again."`,
+  );
 });
 
 describe('meanwhile', () => {
@@ -116,7 +118,9 @@ describe('meanwhile', () => {
     await push(direct, path, OLD);
     const { id = '' } = (await remoteOf(direct, path)) ?? {};
     proxy.before('POST', () => deleteNote(direct, id));
-    expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(`"not-found: The note "PATH" was deleted while it was pushed. | Push again to make it anew."`);
+    expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(
+      `"not-found: The note "PATH" was deleted while it was pushed. | Push again to make it anew."`,
+    );
     proxy.mend();
     expect(await push(direct, path, NEW)).toBe('made');
   });
@@ -129,7 +133,9 @@ describe('meanwhile', () => {
       await updateParagraph(direct, id, paragraphs[0].id, { text: '%md\nEins.', title: '' });
       await addParagraph(direct, id, { text: '%md\nMine.', title: '' });
     });
-    expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(`"server, effect done: The note "PATH" was pushed and is not as it was pushed: there is, besides, "Mine.", other is "One.". | Somebody may have written meanwhile. Look at "hangar note diff", and push again."`);
+    expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(
+      `"server, effect done: The note "PATH" was pushed and is not as it was pushed: there is, besides, "Mine.", other is "One.". | Somebody may have written meanwhile. Look at "hangar note diff", and push again."`,
+    );
     proxy.mend();
     expect(await push(direct, path, NEW)).toMatch(/^refused: /);
     expect(await textsAt(path)).toContain('%md\nMine.');
@@ -138,7 +144,9 @@ describe('meanwhile', () => {
   test('somebody makes a note of the same path', async () => {
     const path = nextPath();
     proxy.before('POST', () => createNote(direct, path));
-    expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(`"exists: Could not push the note "PATH": somebody has made one of this path meanwhile. | Push again: then it is compared with the file."`);
+    expect(masked(await failure(push(through, path, NEW)))).toMatchInlineSnapshot(
+      `"exists: Could not push the note "PATH": somebody has made one of this path meanwhile. | Push again: then it is compared with the file."`,
+    );
     proxy.mend();
     expect(await push(direct, path, NEW)).toMatch(/^add/);
   });
@@ -149,7 +157,9 @@ describe('meanwhile', () => {
     const own = new AbortController();
     proxy.before('PUT', async () => own.abort(new Error('Stopped.')));
     const said = await failure(push(through.within(own.signal), path, NEW));
-    expect(masked(said)).toMatchInlineSnapshot(`"server, effect done: The note "PATH" is as in the file, but it is not noted there that it was pushed. Stopped. | Push again: what is pushed already stays as it is."`);
+    expect(masked(said)).toMatchInlineSnapshot(
+      `"server, effect done: The note "PATH" is as in the file, but it is not noted there that it was pushed. Stopped. | Push again: what is pushed already stays as it is."`,
+    );
     proxy.mend();
     await push(direct, path, NEW);
     expect(await textsAt(path)).toEqual(textsOf(NEW));
@@ -178,7 +188,9 @@ describe('before anything is sent', () => {
     const mostNotes = (await listNotes(direct)).length;
     const { zeppelin, taken } = counted(direct);
     const attempt = pushNew(zeppelin, nextPath(), fileOf(OLD).filled, { now: 0, mostNotes });
-    expect(masked(await failure(attempt)).replaceAll(`${mostNotes}`, 'MOST')).toMatchInlineSnapshot(`"refused: Could not push the note "PATH": the notebook has MOST notes, and takes MOST. | Remove some that nobody needs any more."`);
+    expect(masked(await failure(attempt)).replaceAll(`${mostNotes}`, 'MOST')).toMatchInlineSnapshot(
+      `"refused: Could not push the note "PATH": the notebook has MOST notes, and takes MOST. | Remove some that nobody needs any more."`,
+    );
     expect(taken()).toEqual(['GET /notebook']);
   });
 });

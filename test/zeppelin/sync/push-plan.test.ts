@@ -63,11 +63,10 @@ test('what was written in the browser is never lost without a word', () => {
   );
 });
 
-/** Whether every line that somebody has put into a pushed text is in another text, too, as often. */
+/** Whether the lines that somebody has put into a pushed text are in another text, too. */
 function hasAll(text: string, { text: now, stamp }: RemoteParagraph): boolean {
   const count = (all: string, line: string) => all.split('\n').filter((one) => one === line).length;
-  const isNew = (line: string) => count(now, line) > count(stamp?.text ?? '', line);
-  return now.split('\n').every((line) => !isNew(line) || count(text, line) >= count(now, line));
+  return now.split('\n').every((line) => count(text, line) >= count(now, line) - count(stamp?.text ?? '', line));
 }
 
 describe('ids stay with their paragraphs', () => {
