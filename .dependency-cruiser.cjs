@@ -84,7 +84,8 @@ module.exports = {
     },
     {
       name: 'packages-only-in-cli',
-      comment: 'But for the readers of YAML and JSON, which are pure, and the clients of AWS and HTTP where they are used.',
+      comment:
+        'But for the readers of YAML and JSON, which are pure, and the clients of AWS and HTTP where they are used.',
       severity: 'error',
       from: {
         path: '^src/',

@@ -29,7 +29,9 @@ type Fault = (call: { forward(): Promise<unknown>; response: ServerResponse }) =
 /** A proxy in front of a server, which spoils the calls that it is told to. */
 export async function faultProxy(target: string) {
   let seen: string[] = [];
-  let spoil: { readonly from: number; readonly times: number; readonly fault: Fault } | undefined;
+  let spoil:
+    | { readonly from: number; readonly times: number; readonly fault: Fault; readonly only: string }
+    | undefined;
   const before = new Map<string, () => Promise<unknown>>();
   const server = createServer(async (incoming, response) => {
     const body = await bodyOf(incoming);
@@ -39,7 +41,7 @@ export async function faultProxy(target: string) {
     const first = [...before].find(([start]) => isCall && seen[at].startsWith(start));
     if (first) before.delete(first[0]);
     await first?.[1]();
-    if (spoil && at >= spoil.from && at < spoil.from + spoil.times) {
+    if (spoil && at >= spoil.from && at < spoil.from + spoil.times && seen[at].startsWith(spoil.only)) {
       await spoil.fault({ forward, response });
       return;
     }
@@ -54,18 +56,15 @@ export async function faultProxy(target: string) {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    /** Has so many calls go wrong, counted from now; answers with what comes in. */
-    spoil: (from: number, times: number, kind: keyof typeof FAULTS) => {
+    /** Has so many calls go wrong, counted from now, or those of them that begin so. */
+    spoil: (from: number, times: number, kind: keyof typeof FAULTS, only = '') => {
       seen = [];
-      spoil = { from, times, fault: FAULTS[kind] };
+      spoil = { from, times, fault: FAULTS[kind], only };
     },
     /** Lets everything through from now on. */
     mend: () => {
       spoil = undefined;
       before.clear();
-      const all = seen;
-      seen = [];
-      return all;
     },
     /** Does something before the first call that begins so is let through. */
     before: (start: string, act: () => Promise<unknown>) => void before.set(start, act),
