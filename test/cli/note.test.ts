@@ -597,7 +597,7 @@ describe('a notebook that runs', () => {
       {"version":1,"event":"begin","target":"local cloud, eu-west-1","note":"team/look","id":"NOTE"}
       {"event":"state","paragraph":{"number":1,"title":"Look","id":"PARAGRAPH"},"state":"FINISHED"}
       {"event":"outcome","kind":"finished","results":[{"type":"TABLE","data":"table name\\n"}],"paragraph":{"number":1,"title":"Look","id":"PARAGRAPH"}}
-      {"event":"end","outcomes":[{"kind":"finished","number":1}]}
+      {"event":"end","outcomes":[{"kind":"finished","number":1}],"goingOn":[]}
       "
     `);
     expect(await json('stop team/look')).toMatchInlineSnapshot(`

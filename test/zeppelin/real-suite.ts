@@ -26,6 +26,7 @@ export async function realSuite(version: string): Promise<void> {
       version,
       hasJobs: true,
       zeppelin: () => session,
+      url: () => server.url,
       onDisk: (note) => textsOnDisk(server.notes, note),
       restart: () => server.restart(),
     });

@@ -1,4 +1,5 @@
 import type { Zeppelin } from '../../src/zeppelin/index.ts';
+import { commandSuite } from './suite-command.ts';
 import { notesSuite } from './suite-notes.ts';
 import { paragraphsSuite } from './suite-paragraphs.ts';
 import { jobsSuite, runsSuite } from './suite-runs.ts';
@@ -14,6 +15,8 @@ export interface Subject {
   readonly zeppelin: () => Zeppelin;
   /** The texts of a note's paragraphs, as a restart would find them, where that can be looked at. */
   readonly onDisk?: (note: string) => readonly string[] | undefined;
+  /** Where anybody may come in, without a slash at its end. */
+  readonly url?: () => string;
   /** Ends the server and starts it with the notes that it has kept. */
   readonly restart?: () => Promise<void>;
 }
@@ -26,4 +29,5 @@ export function zeppelinSuite(subject: Subject): void {
   runsSuite(subject);
   jobsSuite(subject);
   sequenceSuite(subject);
+  commandSuite(subject);
 }

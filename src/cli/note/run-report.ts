@@ -16,7 +16,8 @@ export interface RunTeller {
   run(event: RunEvent): void;
   watch(event: WatchEvent): void;
   stopped(paragraph: RunParagraph, results: Results): void;
-  end(outcomes: readonly Outcome[]): void;
+  /** `goingOn` is what is up still. */
+  end(outcomes: readonly Outcome[], goingOn: readonly RunParagraph[]): void;
 }
 
 type FailureOf = (paragraph: RunParagraph, message: string) => FailureInFile;
@@ -68,10 +69,9 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
       say(`${called(paragraph)}: stopped; this is what it showed last`);
       for (const line of resultLines(withoutTrace(results), scene.rows)) say(`  ${line}`);
     },
-    end(outcomes) {
-      const up = outcomes.filter(({ kind }) => kind === 'up');
-      if (up.length === 0) return;
-      const isQuery = up.some(({ paragraph }) => paragraph.kind === 'query');
+    end(_, goingOn) {
+      if (goingOn.length === 0) return;
+      const isQuery = goingOn.some(({ kind }) => kind === 'query');
       const rows = isQuery ? ' --for 30s shows the rows of a query.' : '';
       say(`What is up goes on: "hangar note stop ${scene.source.name}" stops it.${rows}`);
     },
@@ -136,8 +136,12 @@ function jsonTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
     watch: ({ type, paragraph, ...rest }) => say({ event: type, paragraph: id(paragraph), ...rest }),
     stopped: (paragraph, results) =>
       say({ event: 'stopped', paragraph: id(paragraph), results: withoutTrace(results) }),
-    end: (outcomes) =>
-      say({ event: 'end', outcomes: outcomes.map(({ kind, paragraph }) => ({ kind, number: paragraph.number })) }),
+    end: (outcomes, goingOn) =>
+      say({
+        event: 'end',
+        outcomes: outcomes.map(({ kind, paragraph }) => ({ kind, number: paragraph.number })),
+        goingOn: goingOn.map(({ number }) => number),
+      }),
   };
 }
 
