@@ -1,26 +1,12 @@
-import type { Outcome, Results, RunEvent, RunParagraph, WatchEvent } from '../../zeppelin/index.ts';
+import type { Outcome, Results, RunParagraph } from '../../zeppelin/index.ts';
 import { visible } from '../report/visible.ts';
-import type { Skipped } from './choose.ts';
-import type { FailureInFile } from './failure.ts';
 import { failureReader } from './failure.ts';
 import type { NotePorts } from './options.ts';
+import { jsonTeller } from './run-json.ts';
 import type { RunScene } from './run-scene.ts';
+import type { FailureOf, RunTeller } from './run-teller.ts';
+import { blockedBy, withoutTrace } from './run-teller.ts';
 import { tableLines } from './table.ts';
-
-/** What a run is told with: for people in lines, for programs in lines of JSON. */
-export interface RunTeller {
-  warn(sentence: string): void;
-  skipped(one: Skipped): void;
-  planned(paragraph: RunParagraph): Promise<void>;
-  wouldRun(paragraph: RunParagraph): void;
-  run(event: RunEvent): void;
-  watch(event: WatchEvent): void;
-  stopped(paragraph: RunParagraph, results: Results): void;
-  /** `goingOn` is what is up still. */
-  end(outcomes: readonly Outcome[], goingOn: readonly RunParagraph[]): void;
-}
-
-type FailureOf = (paragraph: RunParagraph, message: string) => FailureInFile;
 
 /** The teller that is asked for. */
 export async function runTeller(scene: RunScene, ports: NotePorts): Promise<RunTeller> {
@@ -31,13 +17,6 @@ export async function runTeller(scene: RunScene, ports: NotePorts): Promise<RunT
 /** What comes of it is told by its outcome. */
 function isUnderWay(state: string): boolean {
   return state === 'PENDING' || state === 'RUNNING';
-}
-
-/** What of a paragraph cannot begin before something has ended that may never do so. */
-async function blockedBy({ number, text }: RunParagraph): Promise<string | undefined> {
-  const { kindOf } = await import('../../zeppelin/index.ts');
-  if (!kindOf(text).isBlocked) return undefined;
-  return `In paragraph ${number} something stands behind a query or an INSERT, and waits until that has ended.`;
 }
 
 function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePorts): RunTeller {
@@ -78,11 +57,6 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
   };
 }
 
-/** After a stop Zeppelin has a Java trace behind the last table. */
-function withoutTrace(results: Results): Results {
-  return results.filter(({ type, data }) => !(type === 'TEXT' && /^Fail to run sql command:/.test(data)));
-}
-
 function called({ number, title }: RunParagraph): string {
   return title === undefined ? `paragraph ${number}` : `paragraph ${number} "${visible(title)}"`;
 }
@@ -115,38 +89,4 @@ function resultLines(results: Results, rows: number): string[] {
     const text = data.replace(/<[^>]*>/g, '').trim();
     return text === '' ? [] : text.split('\n').map(visible);
   });
-}
-
-function jsonTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePorts): RunTeller {
-  const say = (data: object) => terminal.print(`${JSON.stringify(data)}\n`);
-  const id = ({ number, title, id: paragraph }: RunParagraph) => ({ number, title, id: paragraph });
-  say({ version: 1, event: 'begin', target: scene.target, note: scene.source.name, id: scene.remote.id });
-  return {
-    warn: (message) => say({ event: 'warning', message }),
-    skipped: (one) => say({ event: 'skipped', ...one }),
-    async planned(paragraph) {
-      const message = await blockedBy(paragraph);
-      if (message !== undefined) say({ event: 'warning', message });
-    },
-    wouldRun: (paragraph) => say({ event: 'would-run', paragraph: id(paragraph) }),
-    run(event) {
-      if (event.type === 'state') say({ event: 'state', paragraph: id(event.paragraph), state: event.state });
-      else say({ event: 'outcome', ...outcomeData(event.outcome, failureOf), paragraph: id(event.outcome.paragraph) });
-    },
-    watch: ({ type, paragraph, ...rest }) => say({ event: type, paragraph: id(paragraph), ...rest }),
-    stopped: (paragraph, results) =>
-      say({ event: 'stopped', paragraph: id(paragraph), results: withoutTrace(results) }),
-    end: (outcomes, goingOn) =>
-      say({
-        event: 'end',
-        outcomes: outcomes.map(({ kind, paragraph }) => ({ kind, number: paragraph.number })),
-        goingOn: goingOn.map(({ number }) => number),
-      }),
-  };
-}
-
-function outcomeData(outcome: Outcome, failureOf: FailureOf): object {
-  if (outcome.kind === 'up') return { kind: outcome.kind, link: outcome.link, wasUp: outcome.wasUp };
-  if (outcome.kind !== 'failed') return { kind: outcome.kind, results: outcome.results };
-  return { kind: outcome.kind, ...failureOf(outcome.paragraph, outcome.message), results: outcome.results };
 }
