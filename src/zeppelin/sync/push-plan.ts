@@ -1,8 +1,8 @@
 import type { NoteParagraph } from '../../note/note.ts';
-import type { ParagraphSettings } from '../../note/settings.ts';
 import { isUnderWay } from '../shapes.ts';
 import { pairUp } from './match.ts';
 import { mergeLines } from './merge.ts';
+import { isEqual, mergedSettings, withoutParams } from './merged-settings.ts';
 import { layOut } from './order.ts';
 import type { PushStep } from './push-step.ts';
 import type { RemoteNote, RemoteParagraph } from './sides.ts';
@@ -125,28 +125,6 @@ function orderNote(
   return [{ kind: 'write', id: before.id, local: at, paragraph: local[at], settings, before, changes: [] }];
 }
 
-/**
- * The settings that the file has changed since the last push over those that the browser has: how wide a paragraph is, and
- * how its results are drawn, is often set there, and nobody wants to pull for it.
- */
-function mergedSettings(ours: NoteParagraph, theirs: RemoteParagraph): ParagraphSettings {
-  const [file, browser] = [withoutParams(ours.settings), withoutParams(theirs.settings)];
-  const before: Readonly<Record<string, unknown>> = theirs.stamp ? withoutParams(theirs.stamp.settings) : {};
-  const keys = new Set([...Object.keys(file), ...Object.keys(browser)]);
-  const merged: Record<string, unknown> = {};
-  for (const key of keys) {
-    const isChanged = !isEqual(file[key], before[key]);
-    const value = isChanged ? file[key] : browser[key];
-    if (value !== undefined) merged[key] = value;
-  }
-  return merged as ParagraphSettings;
-}
-
-/** What was chosen in forms is said when a paragraph is run, and cannot be written otherwise. */
-function withoutParams({ params: _, ...settings }: ParagraphSettings): Readonly<Record<string, unknown>> {
-  return settings;
-}
-
 /** Paragraphs of the file that were there after the last push and are not there any more. */
 function deleted(local: readonly NoteParagraph[], pairs: ReadonlyMap<number, number>, remote: RemoteNote): Conflict[] {
   const ids = new Set(remote.paragraphs.map(({ id }) => id));
@@ -157,18 +135,4 @@ function deleted(local: readonly NoteParagraph[], pairs: ReadonlyMap<number, num
     gone.splice(place, 1);
     return [{ kind: 'deleted', local: one }];
   });
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, one: unknown) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : one,
-    ) ?? ''
-  );
 }
