@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Outcome, RunEvent, RunParagraph, WatchEvent } from '../../src/zeppelin/index.ts';
 import {
   getNote,
@@ -29,8 +29,8 @@ ${table('few', "'connector' = 'datagen', 'number-of-rows' = '3'")}
 ${table('sink', "'connector' = 'blackhole'")}`;
 const INSERT = '%flink.ssql\nINSERT INTO sink SELECT id FROM rides;';
 
-/** Running notes paragraph by paragraph, as the command does. */
-export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
+/** What pushes notes and runs them. */
+function toolsOf({ zeppelin }: Subject) {
   /** Pushes a note of paragraphs, and gives what is needed to run it. */
   const made = async (path: string, ...texts: readonly string[]) => {
     await push(zeppelin(), path, `${texts.join('\n\n')}\n`);
@@ -46,6 +46,14 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
   };
   const kinds = (outcomes: readonly Outcome[]) => outcomes.map(({ kind }) => kind);
   const messageOf = (outcome: Outcome | undefined) => (outcome?.kind === 'failed' ? outcome.message : '');
+
+  return { made, kinds, messageOf };
+}
+
+/** Running notes paragraph by paragraph, as the command does. */
+export function sequenceSuite(subject: Subject): void {
+  const { zeppelin, hasJobs } = subject;
+  const { made, kinds, messageOf } = toolsOf(subject);
 
   describe('sequences', TIME, () => {
     test('end with what fails, and say where', async () => {
@@ -65,13 +73,8 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
   });
 
   describe.runIf(hasJobs)('jobs of notes', TIME, () => {
-    let count = 0;
-    beforeEach(() => {
-      count++;
-    });
-
     test('are up while others end, and are neither started twice nor lost by a push', async () => {
-      const path = `/sequence/up ${count}`;
+      const path = '/sequence/up';
       const { note, paragraphs, run, stop } = await made(path, TABLES, INSERT, '%md\nLast.');
       const states: string[] = [];
       const first = await run(paragraphs, {}, (event) => event.type === 'state' && states.push(event.state));
@@ -98,7 +101,7 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
     test('show rows while they run where they are single, and at their end else', async () => {
       const query = (type: string) => `%flink.ssql(type=${type})\nSELECT id FROM rides;`;
       const single = '%flink.ssql(type=single, refreshInterval=500, template="now {0}")\nSELECT id FROM rides;';
-      const path = `/sequence/rows ${count}`;
+      const path = '/sequence/rows';
       const { note, paragraphs, run, stop } = await made(path, TABLES, query('update'), query('append'), single);
       expect(kinds(await run())).toEqual(['finished', 'up', 'up', 'up']);
       const events: WatchEvent[] = [];
@@ -116,7 +119,7 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
     test('of a paragraph with several statements are up with the last one', async () => {
       const bounded = '%flink.ssql\nINSERT INTO sink SELECT id FROM few;\nINSERT INTO sink SELECT id FROM rides;';
       const blocked = '%flink.ssql\nSELECT id FROM rides;\nINSERT INTO sink SELECT id FROM few;';
-      const { note, paragraphs, run, stop } = await made(`/sequence/several ${count}`, TABLES, bounded, blocked);
+      const { note, paragraphs, run, stop } = await made('/sequence/several', TABLES, bounded, blocked);
       expect(kinds(await run(paragraphs.slice(0, 2)))).toEqual(['finished', 'up']);
       await runParagraph(zeppelin(), note, paragraphs[2].id);
       await waitForJob(zeppelin(), note, paragraphs[2].id, { atMost: SETTINGS.atMost });
@@ -130,20 +133,26 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
 
     test('that end soon are over, and those that fail late have failed', async () => {
       const late = `%flink.ssql\n${table('bad', "'connector' = 'nosuch'")}\nINSERT INTO bad SELECT id FROM rides;`;
-      const { run } = await made(
-        `/sequence/soon ${count}`,
-        TABLES,
-        '%flink.ssql\nINSERT INTO sink SELECT id FROM few;',
-        late,
-      );
+      const { run } = await made('/sequence/soon', TABLES, '%flink.ssql\nINSERT INTO sink SELECT id FROM few;', late);
       const outcomes = await run();
       expect(kinds(outcomes)).toEqual(['finished', 'finished', 'failed']);
       expect(messageOf(outcomes[2])).toContain('nosuch');
     });
+  });
+}
 
+/**
+ * Comes last: after a run of a whole note and a restart, one of the next INSERTs sometimes stays PENDING in a process that
+ * does nothing, in both versions of Zeppelin.
+ */
+export function waitingSuite(subject: Subject): void {
+  const { zeppelin, hasJobs } = subject;
+  const { made, kinds } = toolsOf(subject);
+
+  describe.runIf(hasJobs)('jobs that wait', TIME, () => {
     test('that never start say what they wait for; a restart of the interpreter ends what runs', async () => {
-      const { note, paragraphs, stop } = await made(`/sequence/waiting ${count}`, TABLES, INSERT);
-      const other = await made(`/sequence/never ${count}`, '%flink.ssql\nSELECT id FROM few;');
+      const { note, paragraphs, stop } = await made('/sequence/waiting', TABLES, INSERT);
+      const other = await made('/sequence/never', '%flink.ssql\nSELECT id FROM few;');
       // Zeppelin's own run of a whole note has the interpreter run everything one after the other.
       const whole = { doing: 'run', what: 'all', method: 'POST', path: `/notebook/job/${note}` } as const;
       await zeppelin().call(whole);
@@ -160,7 +169,7 @@ export function sequenceSuite({ zeppelin, hasJobs }: Subject): void {
           /^(?:ABORT|ERROR|FINISHED)$/,
         );
       expect(await stop(paragraphs[1])).toMatchObject({ id: paragraphs[1].id });
-      const again = await made(`/sequence/again ${count}`, TABLES, '%flink.ssql\nINSERT INTO sink SELECT id FROM few;');
+      const again = await made('/sequence/again', TABLES, '%flink.ssql\nINSERT INTO sink SELECT id FROM few;');
       expect(kinds(await again.run())).toEqual(['finished', 'finished']);
     });
   });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addParagraph,
   deleteParagraph,
@@ -253,11 +253,8 @@ export function syncSuite({ zeppelin, onDisk, restart }: Subject): void {
   });
 
   describe('two at once', () => {
-    let path: string;
+    const path = '/sync/two at once';
     let count = 0;
-    beforeAll(() => {
-      path = '/sync/two at once';
-    });
     const both = (one: string, other: string) => {
       const attempts = [one, other].map((text) => failure(push(zeppelin(), path, text)));
       return Promise.all(attempts);

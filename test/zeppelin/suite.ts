@@ -3,7 +3,7 @@ import { commandSuite } from './suite-command.ts';
 import { notesSuite } from './suite-notes.ts';
 import { paragraphsSuite } from './suite-paragraphs.ts';
 import { jobsSuite, runsSuite } from './suite-runs.ts';
-import { sequenceSuite } from './suite-sequence.ts';
+import { sequenceSuite, waitingSuite } from './suite-sequence.ts';
 import { syncSuite } from './suite-sync.ts';
 
 /** A server that the suite is run against. It has no notes at first, and nobody else uses it. */
@@ -30,4 +30,5 @@ export function zeppelinSuite(subject: Subject): void {
   jobsSuite(subject);
   sequenceSuite(subject);
   commandSuite(subject);
+  waitingSuite(subject);
 }
