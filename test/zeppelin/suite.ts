@@ -1,4 +1,5 @@
 import type { Zeppelin } from '../../src/zeppelin/index.ts';
+import { browserSuite } from './suite-browser.ts';
 import { commandSuite } from './suite-command.ts';
 import { notesSuite } from './suite-notes.ts';
 import { paragraphsSuite } from './suite-paragraphs.ts';
@@ -26,6 +27,7 @@ export function zeppelinSuite(subject: Subject): void {
   notesSuite(subject);
   paragraphsSuite(subject);
   syncSuite(subject);
+  browserSuite(subject);
   runsSuite(subject);
   jobsSuite(subject);
   sequenceSuite(subject);
