@@ -3,7 +3,7 @@ import { refused } from './errors.ts';
 import { getParagraph } from './paragraphs.ts';
 import type { Zeppelin } from './session.ts';
 import type { NoteStatus, Paragraph, ParagraphState, ParagraphStatus } from './shapes.ts';
-import { isUnderWay, jobLinkOf } from './shapes.ts';
+import { isUnderWay, jobLinkOf, jobLinksOf } from './shapes.ts';
 
 /** How far a paragraph is; `doing` is what it is looked at for. */
 export function paragraphStatus(
@@ -62,13 +62,19 @@ export function waitForEnd(zeppelin: Zeppelin, note: string, id: string, waiting
 }
 
 /**
- * Waits until a paragraph that was started has a job that can be stopped, or is over: not everything has a job. Throws
- * `TooLate`. A first job takes seconds, for it starts a process.
+ * Waits until a paragraph that was started has a job that can be stopped, or is over: not everything has a job. Where
+ * its statements make several `jobs` one after the other, the last one is waited for. Throws `TooLate`. A first job takes
+ * seconds, for it starts a process.
  */
-export function waitForJob(zeppelin: Zeppelin, note: string, id: string, waiting: Waiting): Promise<Paragraph> {
+export function waitForJob(
+  zeppelin: Zeppelin,
+  note: string,
+  id: string,
+  { jobs = 1, ...waiting }: Waiting & { readonly jobs?: number },
+): Promise<Paragraph> {
   const ask = () => getParagraph(zeppelin, note, id);
   const isThere = (paragraph: Paragraph) =>
-    isOver(paragraph.status) || (paragraph.status === 'RUNNING' && jobLinkOf(paragraph) !== undefined);
+    isOver(paragraph.status) || (paragraph.status === 'RUNNING' && jobLinksOf(paragraph).length >= Math.max(jobs, 1));
   return waitFor(zeppelin, ask, isThere, waiting);
 }
 

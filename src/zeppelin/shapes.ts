@@ -78,8 +78,13 @@ export function isUnderWay(status: ParagraphState): boolean {
   return status === 'PENDING' || status === 'RUNNING';
 }
 
-/** Where the Flink job of a paragraph is shown. Only while it has one does a stop reach it. */
-export function jobLinkOf({ runtimeInfos }: Pick<Paragraph, 'runtimeInfos'>): string | undefined {
+/** Where the Flink job of a paragraph is shown, the last one if it has several. Only while it has one does a stop reach it. */
+export function jobLinkOf(paragraph: Pick<Paragraph, 'runtimeInfos'>): string | undefined {
+  return jobLinksOf(paragraph).at(-1);
+}
+
+/** Those of all jobs that its statements have made in this run, one after the other. */
+export function jobLinksOf({ runtimeInfos }: Pick<Paragraph, 'runtimeInfos'>): string[] {
   const info = runtimeInfos?.['jobUrl'] as { values?: readonly { jobUrl?: string }[] } | undefined;
-  return info?.values?.[0]?.jobUrl;
+  return [...new Set((info?.values ?? []).flatMap(({ jobUrl }) => jobUrl ?? []))];
 }

@@ -78,12 +78,12 @@ async function planFor(
   { take }: PullOptions,
   ports: NotePorts,
 ): Promise<PlannedPull> {
-  const { planPull, readFileNote, textAfterPull } = await import('../../zeppelin/index.ts');
+  const { planPull, readFileNote, textAfterPull, unpushed } = await import('../../zeppelin/index.ts');
   const remote = await knownRemote(source, zeppelin);
   const isThere = (await ports.files.stat(source.file)) !== undefined;
   const file = isThere ? await readSource(source, ports) : readFileNote('new.sql', '', {});
   if (!file) throw new Error('An empty text is a note.');
-  const pulled = planPull(file, remote, take);
+  const pulled = planPull(file, isThere ? remote : unpushed(remote), take);
   const after = textAfterPull(source.file, file, pulled.steps);
   return { source, before: isThere ? file.text : undefined, after, pull: pulled };
 }
@@ -117,7 +117,9 @@ async function write(
   terminal.printError(`"${file}" is written.${hint}\n`);
 }
 
-function rendered({ source, before, after }: PlannedPull, { terminal }: NotePorts): string {
+function rendered({ source, before, after, pull: { collisions } }: PlannedPull, { terminal }: NotePorts): string {
+  if (collisions.length > 0)
+    return collisions.map(({ remote }) => ` ! ${source.file}: ${called(remote)} is other here and there.\n`).join('');
   if (before === after) return ` = ${source.file} has all that the note "${source.name}" has.\n`;
   if (before === undefined)
     return ` + ${source.file}: ${after.split('\n').length - 1} lines of the note "${source.name}"\n`;

@@ -1,4 +1,4 @@
-import type { Zeppelin } from '../../zeppelin/index.ts';
+import type { PushPlan, RemoteNote, Zeppelin } from '../../zeppelin/index.ts';
 import { Exit } from '../exit.ts';
 import { consent } from '../provision/carry-out.ts';
 import { paintFor } from '../report/paint.ts';
@@ -50,7 +50,9 @@ export async function pushNotes(
     const running = changing.flatMap(({ plan }) => plan?.running ?? []).length;
     const warning =
       running === 0 ? '' : ` ${running === 1 ? '1 paragraph runs' : `${running} paragraphs run`} on as before.`;
-    await consent({ question: `Push this to ${target}?${warning}`, yes: options.yes, command: 'note push' }, ports);
+    // To note what was pushed changes nothing that anybody sees.
+    if (changing.some(isSeen))
+      await consent({ question: `Push this to ${target}?${warning}`, yes: options.yes, command: 'note push' }, ports);
     for (const one of changing) await pushOne(one, options, notebook, ports);
   }
   return planned;
@@ -70,6 +72,11 @@ async function plansFor(sources: readonly Source[], zeppelin: Zeppelin, ports: N
 /** Whether a push would do anything, if only to note what was pushed. */
 function isChange({ plan }: PlannedPush): boolean {
   return plan === undefined || plan.steps.length > 0;
+}
+
+/** Whether anybody would see what it does. */
+function isSeen({ plan }: PlannedPush): boolean {
+  return !plan?.steps.every((step) => step.kind === 'write' && step.changes.length === 0);
 }
 
 function refuseUndeletable(planned: readonly PlannedPush[]): void {
@@ -112,15 +119,17 @@ async function refuseConflicts(
 const OURS: readonly string[] = ['file', 'only-file', 'layout'];
 
 async function pushOne(
-  { source, file, remote, plan }: PlannedPush,
+  planned: PlannedPush,
   options: PushOptions,
   { zeppelin }: Notebook,
   ports: NotePorts,
 ): Promise<void> {
-  const { pushChanges, pushNew, planPush } = await import('../../zeppelin/index.ts');
+  const { source, file, remote, plan } = planned;
+  const { pushChanges, pushNew } = await import('../../zeppelin/index.ts');
   const say = (line: string) => (options.json ? ports.terminal.printError(line) : ports.terminal.print(line));
   if (!remote || !plan) {
-    const id = await pushNew(zeppelin, source.path, file.filled, Date.now());
+    const mostNotes = options.zeppelin === undefined ? MOST_NOTES : Number.POSITIVE_INFINITY;
+    const id = await pushNew(zeppelin, source.path, file.filled, { now: Date.now(), mostNotes });
     say(`The note "${source.name}" is made (${id}).\n`);
     return;
   }
@@ -128,12 +137,34 @@ async function pushOne(
     const path = await backUp(source, remote.id, zeppelin, ports);
     say(`The note "${source.name}" as it was in the notebook is kept in ${path}.\n`);
   }
-  // Between the plan and the answer to it somebody may have written.
-  const now = await readRemote(source, zeppelin);
-  const again = now && planPush(file.filled.paragraphs, now);
-  if (!again || JSON.stringify(again.steps) !== JSON.stringify(plan.steps))
-    throw new UserError(`The note "${source.name}" has changed meanwhile, so it was not pushed.`, 'Push again.');
-  await pushChanges(zeppelin, file.filled.paragraphs, now, again, () => {});
-  const isNoted = plan.steps.every((step) => step.kind === 'write' && step.changes.length === 0);
-  if (!isNoted) say(`The note "${source.name}" is pushed.\n`);
+  const again = await planAgain({ ...planned, remote, plan }, zeppelin);
+  await pushChanges(zeppelin, file.filled.paragraphs, again.remote, again.plan, () => {});
+  if (isSeen(planned)) say(`The note "${source.name}" is pushed.\n`);
+}
+
+/** How many notes Studio takes. */
+const MOST_NOTES = 1000;
+
+/** Between the plan and the answer to it somebody may have written. */
+async function planAgain(
+  { source, file, remote, plan }: PlannedPush & { readonly remote: RemoteNote; readonly plan: PushPlan },
+  zeppelin: Zeppelin,
+): Promise<{ readonly remote: RemoteNote; readonly plan: PushPlan }> {
+  const { getNote, notePath, planPush, remoteNote, ZeppelinError } = await import('../../zeppelin/index.ts');
+  const changed = (how: string) =>
+    new UserError(`The note "${source.name}" was ${how} meanwhile, so it was not pushed.`, 'Push again.');
+  const note = await getNote(zeppelin, remote.id).catch((error: unknown) => {
+    throw error instanceof ZeppelinError && error.kind === 'not-found' ? changed('deleted') : error;
+  });
+  const now = remoteNote({ path: remote.path, ...note });
+  if (notePath(now.path) !== notePath(source.path)) throw changed(`renamed to "${now.path}"`);
+  const again = planPush(file.filled.paragraphs, now);
+  const known = new Set(plan.running.map(({ id }) => id));
+  if (keyOf(again) !== keyOf(plan) || again.running.some(({ id }) => !known.has(id))) throw changed('changed');
+  return { remote: now, plan: again };
+}
+
+/** What somebody has agreed to. How far paragraphs are is no part of it. */
+function keyOf({ steps, conflicts }: PushPlan): string {
+  return JSON.stringify([steps, conflicts], (key, value: unknown) => (key === 'state' ? undefined : value));
 }

@@ -1,24 +1,12 @@
-import type { Outcome, Results, RunEvent, RunParagraph, WatchEvent } from '../../zeppelin/index.ts';
+import type { Outcome, Results, RunParagraph } from '../../zeppelin/index.ts';
 import { visible } from '../report/visible.ts';
-import type { Skipped } from './choose.ts';
-import type { FailureInFile } from './failure.ts';
 import { failureReader } from './failure.ts';
 import type { NotePorts } from './options.ts';
+import { jsonTeller } from './run-json.ts';
 import type { RunScene } from './run-scene.ts';
+import type { FailureOf, RunTeller } from './run-teller.ts';
+import { blockedBy, withoutTrace } from './run-teller.ts';
 import { tableLines } from './table.ts';
-
-/** What a run is told with: for people in lines, for programs in lines of JSON. */
-export interface RunTeller {
-  warn(sentence: string): void;
-  skipped(one: Skipped): void;
-  planned(paragraph: RunParagraph): Promise<void>;
-  run(event: RunEvent): void;
-  watch(event: WatchEvent): void;
-  stopped(paragraph: RunParagraph, results: Results): void;
-  end(outcomes: readonly Outcome[]): void;
-}
-
-type FailureOf = (paragraph: RunParagraph, message: string) => FailureInFile;
 
 /** The teller that is asked for. */
 export async function runTeller(scene: RunScene, ports: NotePorts): Promise<RunTeller> {
@@ -37,13 +25,11 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
   return {
     warn: (sentence) => terminal.printError(`warning: ${sentence}\n`),
     skipped: ({ number, reason }) => say(`paragraph ${number} is left out: ${reason}.`),
-    async planned({ number, text }) {
-      const { kindOf } = await import('../../zeppelin/index.ts');
-      if (kindOf(text).isBlocked)
-        terminal.printError(
-          `warning: in paragraph ${number} something stands behind a query or an INSERT, and waits until that has ended.\n`,
-        );
+    async planned(paragraph) {
+      const blocked = await blockedBy(paragraph);
+      if (blocked !== undefined) terminal.printError(`warning: ${blocked}\n`);
     },
+    wouldRun: (paragraph) => say(`${called(paragraph)} would be run.`),
     run(event) {
       if (event.type === 'outcome') for (const line of outcomeLines(event.outcome, scene, failureOf)) say(line);
       else if (isUnderWay(event.state)) say(`${called(event.paragraph)}: ${event.state}`);
@@ -62,19 +48,13 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
       say(`${called(paragraph)}: stopped; this is what it showed last`);
       for (const line of resultLines(withoutTrace(results), scene.rows)) say(`  ${line}`);
     },
-    end(outcomes) {
-      const up = outcomes.filter(({ kind }) => kind === 'up');
-      if (up.length === 0) return;
-      const isQuery = up.some(({ paragraph }) => paragraph.kind === 'query');
+    end(_, goingOn) {
+      if (goingOn.length === 0) return;
+      const isQuery = goingOn.some(({ kind }) => kind === 'query');
       const rows = isQuery ? ' --for 30s shows the rows of a query.' : '';
       say(`What is up goes on: "hangar note stop ${scene.source.name}" stops it.${rows}`);
     },
   };
-}
-
-/** After a stop Zeppelin has a Java trace behind the last table. */
-function withoutTrace(results: Results): Results {
-  return results.filter(({ type, data }) => !(type === 'TEXT' && /^Fail to run sql command:/.test(data)));
 }
 
 function called({ number, title }: RunParagraph): string {
@@ -109,30 +89,4 @@ function resultLines(results: Results, rows: number): string[] {
     const text = data.replace(/<[^>]*>/g, '').trim();
     return text === '' ? [] : text.split('\n').map(visible);
   });
-}
-
-function jsonTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePorts): RunTeller {
-  const say = (data: object) => terminal.print(`${JSON.stringify(data)}\n`);
-  const id = ({ number, title, id: paragraph }: RunParagraph) => ({ number, title, id: paragraph });
-  say({ version: 1, event: 'begin', target: scene.target, note: scene.source.name, id: scene.remote.id });
-  return {
-    warn: (message) => say({ event: 'warning', message }),
-    skipped: (one) => say({ event: 'skipped', ...one }),
-    planned: async () => {},
-    run(event) {
-      if (event.type === 'state') say({ event: 'state', paragraph: id(event.paragraph), state: event.state });
-      else say({ event: 'outcome', ...outcomeData(event.outcome, failureOf), paragraph: id(event.outcome.paragraph) });
-    },
-    watch: ({ type, paragraph, ...rest }) => say({ event: type, paragraph: id(paragraph), ...rest }),
-    stopped: (paragraph, results) =>
-      say({ event: 'stopped', paragraph: id(paragraph), results: withoutTrace(results) }),
-    end: (outcomes) =>
-      say({ event: 'end', outcomes: outcomes.map(({ kind, paragraph }) => ({ kind, number: paragraph.number })) }),
-  };
-}
-
-function outcomeData(outcome: Outcome, failureOf: FailureOf): object {
-  if (outcome.kind === 'up') return { kind: outcome.kind, link: outcome.link, wasUp: outcome.wasUp };
-  if (outcome.kind !== 'failed') return { kind: outcome.kind, results: outcome.results };
-  return { kind: outcome.kind, ...failureOf(outcome.paragraph, outcome.message), results: outcome.results };
 }

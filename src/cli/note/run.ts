@@ -7,8 +7,8 @@ import { knownRemote } from './find.ts';
 import type { Notebook } from './notebook.ts';
 import { inNotebook } from './notebook.ts';
 import type { NoteOptions, NotePorts } from './options.ts';
-import type { RunTeller } from './run-report.ts';
 import { runTeller } from './run-report.ts';
+import type { RunTeller } from './run-teller.ts';
 import type { Source } from './sources.ts';
 import { readSource, sourcesOf } from './sources.ts';
 import { stopJobs } from './stop.ts';
@@ -65,7 +65,8 @@ async function runNote(
   for (const one of skipped) teller.skipped(one);
   for (const one of chosen) await teller.planned(one);
   if (options['dry-run'] || chosen.length === 0) {
-    teller.end([]);
+    for (const one of chosen) teller.wouldRun(one);
+    teller.end([], []);
     return Exit.ok;
   }
   const settings = { atMost: times.atMost, grace: times.grace, restart: options.restart };
@@ -75,9 +76,10 @@ async function runNote(
       if (event.type === 'outcome' && event.outcome.kind === 'up') up.push(event.outcome.paragraph);
       teller.run(event);
     });
-    const later = await watched(remote.id, zeppelin, up, { options, times }, teller);
-    const all = [...outcomes, ...later];
-    teller.end(all);
+    const { ended, goingOn } = await watched(remote.id, zeppelin, up, { options, times }, teller);
+    const over = new Set(ended.map(({ paragraph }) => paragraph.id));
+    const all = [...outcomes.filter(({ kind, paragraph }) => kind !== 'up' || !over.has(paragraph.id)), ...ended];
+    teller.end(all, goingOn);
     return exitOf(all);
   } catch (error) {
     if (signal.aborted) await offerToStop(remote.id, source, zeppelin, up, ports);
@@ -85,25 +87,29 @@ async function runNote(
   }
 }
 
-/** Looks at what is up for as long as was asked for; then stops queries, whose rows are known only when they end. */
+/**
+ * Looks at what is up for as long as was asked for; then stops queries, whose rows are known only when they end. Answers
+ * with what has ended by itself, and with what goes on.
+ */
 async function watched(
   note: string,
   zeppelin: Zeppelin,
   up: readonly RunParagraph[],
   { options, times }: { readonly options: RunOptions; readonly times: Times },
   teller: RunTeller,
-): Promise<Outcome[]> {
-  if (options.for === undefined && !options.stop) return [];
+): Promise<{ readonly ended: readonly Outcome[]; readonly goingOn: readonly RunParagraph[] }> {
+  if (options.for === undefined && !options.stop) return { ended: [], goingOn: up };
   const { watchJobs, stopAndWait } = await import('../../zeppelin/index.ts');
   const ended = await watchJobs(zeppelin, note, up, times.watch, (event) => teller.watch(event));
   for (const outcome of ended) teller.run({ type: 'outcome', outcome });
   const over = new Set(ended.map(({ paragraph }) => paragraph.id));
-  for (const paragraph of up) {
-    if (over.has(paragraph.id) || !(options.stop || paragraph.kind === 'query')) continue;
+  const left = up.filter(({ id }) => !over.has(id));
+  const isToStop = ({ kind }: RunParagraph) => options.stop || kind === 'query';
+  for (const paragraph of left.filter(isToStop)) {
     const { results } = await stopAndWait(zeppelin, note, paragraph, times.atMost);
     teller.stopped(paragraph, results?.msg ?? []);
   }
-  return ended;
+  return { ended, goingOn: left.filter((one) => !isToStop(one)) };
 }
 
 function exitOf(outcomes: readonly Outcome[]): Exit {

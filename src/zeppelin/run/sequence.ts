@@ -4,7 +4,8 @@ import { getParagraph } from '../paragraphs.ts';
 import { paragraphStatus, runParagraph, stopParagraph, waitForEnd, waitForJob } from '../runs.ts';
 import type { Zeppelin } from '../session.ts';
 import type { Paragraph, ParagraphState } from '../shapes.ts';
-import { isUnderWay } from '../shapes.ts';
+import { isUnderWay, jobLinkOf } from '../shapes.ts';
+import { kindOf } from './kind.ts';
 import type { Outcome, RunParagraph } from './outcome.ts';
 import { outcomeOf, upOutcome } from './outcome.ts';
 
@@ -57,7 +58,8 @@ async function runOne(
   if (wasUp && settings.restart) await stopAndWait(zeppelin, note, paragraph, settings.atMost);
   if (!wasUp || settings.restart) await runParagraph(zeppelin, note, id);
   const onState = (state: ParagraphState) => tell({ type: 'state', paragraph, state });
-  const seen = await waitForJob(zeppelin, note, id, { atMost: settings.atMost, onState }).catch(
+  const { jobs } = kindOf(paragraph.text);
+  const seen = await waitForJob(zeppelin, note, id, { atMost: settings.atMost, jobs, onState }).catch(
     async (error: unknown) => {
       if (!(error instanceof TooLate)) throw error;
       throw await tooLate(zeppelin, note, paragraph, settings.atMost);
@@ -121,12 +123,16 @@ async function tooLate(
   paragraph: RunParagraph,
   atMost: number,
 ): Promise<ZeppelinError> {
-  const { status } = await paragraphStatus(zeppelin, note, paragraph.id);
-  const help =
-    status === 'PENDING'
+  const seen = await getParagraph(zeppelin, note, paragraph.id);
+  const { status } = seen;
+  const hasJob = status === 'RUNNING' && jobLinkOf(seen) !== undefined;
+  const help = hasJob
+    ? 'Put what stands behind a query or an INSERT without end into a paragraph of its own. What runs goes on: "hangar note stop" stops it.'
+    : status === 'PENDING'
       ? 'Others may run before it: "hangar note ls" shows them. If none does, restart the interpreter: "hangar note restart".'
       : 'It may still come: "hangar note ls" shows it. --timeout lets it take longer.';
-  const reason = `it is ${status} after ${seconds(atMost)} s, and has no job`;
+  const what = hasJob ? 'is not at its last statement' : 'has no job';
+  const reason = `it is ${status} after ${seconds(atMost)} s, and ${what}`;
   return new ZeppelinError('server', `Could not run ${named(paragraph)}: ${reason}.`, { effect: 'done', help });
 }
 

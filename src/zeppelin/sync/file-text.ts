@@ -24,7 +24,9 @@ export function pulledText(text: string, note: Note, steps: readonly PullStep[])
   const end = lineEnd ?? '\n';
   const joined = [head, ...pieces]
     .filter((piece) => piece !== '')
-    .map((piece, at, all) => (at === all.length - 1 ? piece : `${piece.trimEnd()}${blankBehind(piece, end)}`))
+    .map(
+      (piece, at, all) => `${withoutEnd(piece)}${at === all.length - 1 ? endOf(text, end) : blankBehind(piece, end)}`,
+    )
     .join('');
   return isSameNote(readNote(joined), wanted) ? joined : writeNote(wanted, layout(lineEnd));
 }
@@ -33,8 +35,18 @@ function layout(lineEnd: '\n' | '\r\n' | '\r' | undefined) {
   return lineEnd === undefined ? {} : { lineEnd };
 }
 
+/** A piece without its last line end and the blank lines behind it. */
+function withoutEnd(piece: string): string {
+  return piece.replace(/(?:\r\n|\r|\n)\s*$/, '');
+}
+
+/** How the file ends. */
+function endOf(text: string, lineEnd: string): string {
+  return text.trim() === '' ? lineEnd : text.slice(withoutEnd(text).length);
+}
+
 /** The blank lines that a piece ends with, or one. */
 function blankBehind(piece: string, lineEnd: string): string {
-  const own = piece.slice(piece.trimEnd().length);
+  const own = piece.slice(withoutEnd(piece).length);
   return /(?:\r\n|\r|\n).*(?:\r\n|\r|\n)/s.test(own) ? own : lineEnd + lineEnd;
 }

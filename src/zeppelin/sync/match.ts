@@ -33,7 +33,11 @@ export function pairUp(local: readonly NoteParagraph[], remote: readonly RemoteP
     remote: remote.flatMap((_, at) => (taken.has(at) ? [] : [at])),
   });
   for (const [at, other] of alike(local, remote, free())) if (!pairs.has(at) && !taken.has(other)) pair(at, other);
-  for (const [at, other] of betweenSameNeighbours(pairs, free(), local.length)) pair(at, other);
+  // One that was never pushed, in a note that was, was written in the browser: it stands for none of the file.
+  const isPushed = remote.some(({ stamp }) => stamp);
+  const rest = free();
+  const known = { ...rest, remote: rest.remote.filter((at) => !isPushed || remote[at].stamp) };
+  for (const [at, other] of betweenSameNeighbours(pairs, known, local.length)) pair(at, other);
   return pairs;
 }
 

@@ -20,6 +20,11 @@ export function mergedSettings(
   return merged;
 }
 
+/** What was chosen in forms is said when a paragraph is run, and cannot be written otherwise. */
+export function withoutParams({ params: _, ...settings }: ParagraphSettings): ParagraphSettings {
+  return settings;
+}
+
 /** Whether two values are the same data, in whatever order their keys are. */
 export function isEqual(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);

@@ -47,10 +47,16 @@ function orderOf(local: readonly NoteParagraph[], pairs: Pairs): number[] {
 /** Whether the file has an order of its own. Where it has that of the last push, somebody has moved things in the browser. */
 function isReordered(local: readonly NoteParagraph[], pairs: Pairs, remote: RemoteNote): boolean {
   const wanted = orderOf(local, pairs);
-  if (wanted.every((other, at) => at === 0 || wanted[at - 1] < other)) return false;
+  if (isRising(wanted)) return false;
   const pushed = new Map(remote.order.map(([id], at) => [id, at]));
-  const places = wanted.flatMap((other) => pushed.get(remote.paragraphs[other].id) ?? []);
-  return places.length < 2 || places.some((place, at) => at > 0 && places[at - 1] > place);
+  const placeOf = (other: number) => pushed.get(remote.paragraphs[other].id);
+  const known = wanted.filter((other) => placeOf(other) !== undefined);
+  // What was never pushed has no place of its own in the browser; the file has one for it.
+  return isRising(known) || !isRising(known.flatMap((other) => placeOf(other) ?? []));
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || numbers[at - 1] < number);
 }
 
 /** The most of the numbers that rise, left to right: these need not be moved. */

@@ -2,7 +2,8 @@ import type { NoteParagraph } from '../../note/note.ts';
 import type { ParagraphSettings } from '../../note/settings.ts';
 import { isUnderWay } from '../shapes.ts';
 import { pairUp } from './match.ts';
-import { isEqual, mergedSettings } from './merged-settings.ts';
+import { mergeLines } from './merge.ts';
+import { isEqual, mergedSettings, withoutParams } from './merged-settings.ts';
 import { layOut } from './order.ts';
 import type { PushStep } from './push-step.ts';
 import type { RemoteNote, RemoteParagraph } from './sides.ts';
@@ -28,6 +29,8 @@ export interface PushPlan {
   readonly running: readonly RemoteParagraph[];
   /** Paragraphs under way that would be deleted, which nobody may do: their jobs would be out of reach. */
   readonly undeletable: readonly RemoteParagraph[];
+  /** Zeppelin's ids of the paragraphs of the file, in its order; nothing for those that are to be added. */
+  readonly ids: readonly (string | undefined)[];
 }
 
 /**
@@ -38,7 +41,8 @@ export function planPush(local: readonly NoteParagraph[], remote: RemoteNote): P
   const pairs = pairUp(local, remote.paragraphs);
   const paired = new Set(pairs.values());
   const conflicts: Conflict[] = [];
-  const writes = [...pairs].flatMap(([at, other]): PushStep[] => {
+  const inFileOrder = [...pairs].sort(([one], [other]) => one - other);
+  const writes = inFileOrder.flatMap(([at, other]): PushStep[] => {
     const [ours, theirs] = [local[at], remote.paragraphs[other]];
     const conflict = conflictOf(ours, theirs);
     if (conflict) conflicts.push(conflict);
@@ -52,14 +56,17 @@ export function planPush(local: readonly NoteParagraph[], remote: RemoteNote): P
   conflicts.push(...deleted(local, pairs, remote));
   const deletions = alone.map((paragraph): PushStep => ({ kind: 'delete', id: paragraph.id, paragraph }));
   const layout = layOut(local, pairs, remote);
+  const changing = [...deletions, ...layout, ...writes];
+  const note = changing.length === 0 ? orderNote(local, pairs, remote) : [];
   const running = writes.flatMap((step) =>
     step.kind === 'write' && step.changes.length > 0 && isUnderWay(step.before.state) ? [step.before] : [],
   );
   return {
-    steps: [...deletions, ...layout, ...writes],
+    steps: [...changing, ...note],
     conflicts,
     running,
     undeletable: alone.filter(({ state }) => isUnderWay(state)),
+    ids: local.map((_, at) => remote.paragraphs[pairs.get(at) ?? -1]?.id),
   };
 }
 
@@ -74,18 +81,31 @@ function conflictOf(ours: NoteParagraph, theirs: RemoteParagraph): Conflict | un
   const isAsPushed = stamp !== undefined && stamp.text === theirs.text && stamp.title === theirs.title;
   // There is nothing to lose in what nobody has written.
   if (isSame || isAsPushed || (theirs.text === '' && theirs.title === undefined)) return undefined;
+  if (hasTakenIn(ours, theirs)) return undefined;
   const isOurs = stamp === undefined || stamp.text !== ours.text || stamp.title !== ours.title;
   return { kind: 'edited', remote: theirs, local: ours, isOurs };
 }
 
-function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): PushStep[] {
+/** Whether a text has all that was changed in the browser since the last push, as it has after a pull. */
+function hasTakenIn(ours: NoteParagraph, { stamp, text, title }: RemoteParagraph): boolean {
+  if (!stamp || (title !== stamp.title && title !== ours.title)) return false;
+  const [base, file, browser] = [stamp.text, ours.text, text].map((one) => one.split('\n'));
+  const { lines, collisions } = mergeLines(base, file, browser);
+  return collisions.length === 0 && lines.join('\n') === ours.text;
+}
+
+/** The settings that a push leaves: those of the file, and what else was set in the browser. */
+function settingsFor(ours: NoteParagraph, theirs: RemoteParagraph): ParagraphSettings {
   const [file, browser, before] = [ours, theirs, theirs.stamp].map((one) => withoutParams(one?.settings ?? {}));
-  const settings = mergedSettings(file, browser, before);
-  const paragraph = { ...ours, settings };
+  return mergedSettings(file, browser, before);
+}
+
+function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): PushStep[] {
+  const settings = settingsFor(ours, theirs);
   const changes = [
     ...(ours.text === theirs.text ? [] : ['text' as const]),
     ...(ours.title === theirs.title ? [] : ['title' as const]),
-    ...(isEqual(settings, browser) ? [] : ['settings' as const]),
+    ...(isEqual(settings, withoutParams(theirs.settings)) ? [] : ['settings' as const]),
   ];
   const { stamp } = theirs;
   const isNoted =
@@ -94,12 +114,22 @@ function writeOf(at: number, ours: NoteParagraph, theirs: RemoteParagraph): Push
     stamp.title === ours.title &&
     isEqual(stamp.settings, ours.settings);
   if (changes.length === 0 && isNoted) return [];
-  return [{ kind: 'write', id: theirs.id, local: at, paragraph, before: theirs, changes }];
+  return [{ kind: 'write', id: theirs.id, local: at, paragraph: ours, settings, before: theirs, changes }];
 }
 
-/** What was chosen in forms is said when a paragraph is run, and cannot be written otherwise. */
-function withoutParams({ params: _, ...settings }: ParagraphSettings): ParagraphSettings {
-  return settings;
+/** What is noted again where a push was broken off before it could: which paragraphs there are. */
+function orderNote(
+  local: readonly NoteParagraph[],
+  pairs: ReadonlyMap<number, number>,
+  remote: RemoteNote,
+): PushStep[] {
+  const known = new Set(remote.order.map(([id]) => id));
+  const unknown = [...pairs].find(([, other]) => !known.has(remote.paragraphs[other].id));
+  if (!unknown) return [];
+  const [at, other] = unknown;
+  const before = remote.paragraphs[other];
+  const settings = settingsFor(local[at], before);
+  return [{ kind: 'write', id: before.id, local: at, paragraph: local[at], settings, before, changes: [] }];
 }
 
 /** Paragraphs of the file that were there after the last push and are not there any more. */

@@ -1,4 +1,5 @@
 import type { NoteParagraph } from '../../note/note.ts';
+import type { ParagraphSettings } from '../../note/settings.ts';
 import type { RemoteParagraph } from './sides.ts';
 
 /** One thing to do with a note. `local` is the index of a paragraph in the file. */
@@ -10,8 +11,10 @@ export type PushStep =
       readonly kind: 'write';
       readonly id: string;
       readonly local: number;
-      /** With the settings that it is to have, those of the browser included. */
+      /** As the file has it. */
       readonly paragraph: NoteParagraph;
+      /** Those that it is to have, what was set in the browser included. */
+      readonly settings: ParagraphSettings;
       readonly before: RemoteParagraph;
       /** What is other than it was; nothing where it is only noted what was pushed. */
       readonly changes: readonly ('text' | 'title' | 'settings')[];

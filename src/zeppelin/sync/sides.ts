@@ -25,6 +25,12 @@ export interface RemoteNote {
   readonly order: Order;
 }
 
+/** The same, as if nobody had ever pushed it: so it is to who has no file of it. */
+export function unpushed(remote: RemoteNote): RemoteNote {
+  const paragraphs = remote.paragraphs.map(({ stamp: _, ...one }): RemoteParagraph => one);
+  return { ...remote, paragraphs, pushes: 0, order: [] };
+}
+
 /** What Zeppelin answered, read. The empty paragraphs at the end, into which its editor invites, are left out. */
 export function remoteNote(note: Note): RemoteNote {
   const all = note.paragraphs.map((one): RemoteParagraph => {

@@ -57,3 +57,11 @@ export function digest(text: string): string {
   }
   return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }
+
+/** As the file has them, even if somebody has put them elsewhere in the browser: a pull tells by it that somebody has. */
+export function orderOf(local: readonly NoteParagraph[], ids: readonly (string | undefined)[]): Order {
+  return local.flatMap(({ text }, at) => {
+    const id = ids[at];
+    return id === undefined ? [] : [[id, digest(text)] as const];
+  });
+}

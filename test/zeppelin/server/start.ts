@@ -21,6 +21,8 @@ export interface RunningZeppelin {
   readonly url: string;
   /** Where its notes lie, as `PATH_ID.zpln`. */
   readonly notes: string;
+  /** Ends it and starts it anew, in the same place. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,19 +36,25 @@ export async function startZeppelin({ version, hasLogins = false }: ZeppelinOpti
   const notes = join(home, 'notebook');
   layOut(home, jars, hasLogins);
   const port = await freePort();
-  const server = launch(home, jars, port);
+  let server = launch(home, jars, port);
   const stop = async () => {
     await end(server);
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   const url = `http://127.0.0.1:${port}/zeppelin`;
+  const log = join(home, 'server.log');
+  const restart = async () => {
+    await end(server);
+    server = launch(home, jars, port);
+    await answering(url, server, log);
+  };
   try {
-    await answering(url, server, join(home, 'server.log'));
+    await answering(url, server, log);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, notes, stop };
+  return { url, notes, restart, stop };
 }
 
 /** The server writes to its configuration, and does not start without the folders of its two web applications. */

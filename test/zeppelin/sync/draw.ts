@@ -95,6 +95,7 @@ export function after(remote: RemoteNote, steps: readonly PushStep[]): RemoteNot
     else
       now[placeOf(step.id)] = {
         ...step.paragraph,
+        settings: step.settings,
         id: step.id,
         state: 'READY',
         stamp: stampFor(step.paragraph, 2),

@@ -96,9 +96,10 @@ export class Notebook {
     this.#notes.clear();
   }
 
-  /** Throws if a note would be larger than Studio takes with what is to be added. */
-  checkSize(note: Note, added: unknown = ''): void {
-    const size = encode(noteFile(note)).length + encode(JSON.stringify(added)).length;
+  /** Throws if a note would be larger than Studio takes, with what is to be added and without what that replaces. */
+  checkSize(note: Note, added: unknown = '', replaced: unknown = ''): void {
+    const sizeOf = (value: unknown) => encode(JSON.stringify(value) ?? '').length;
+    const size = encode(noteFile(note)).length + sizeOf(added) - sizeOf(replaced);
     if (size > MOST_BYTES) throw new TooMuch(`Note '${note.path}' would be larger than ${MOST_BYTES} bytes`);
   }
 

@@ -52,7 +52,7 @@ export function get(call: Call): WireAnswer {
 export async function update(call: Call): Promise<WireAnswer> {
   const { note, paragraph } = paragraphOf(call);
   const given = requiredBody(call.body, SHAPE, 'UpdateParagraphRequest.getText');
-  call.notebook.checkSize(note, given);
+  call.notebook.checkSize(note, given, { text: paragraph.text });
   writeText(paragraph, textIn(given, 'text'), call.now());
   paragraph.title = textIn(given, 'title') ?? paragraph.title;
   await call.notebook.save(note);
@@ -63,7 +63,8 @@ export async function configure(call: Call): Promise<WireAnswer> {
   const { note, paragraph } = paragraphOf(call);
   const given = optionalBody(call.body, {}) ?? {};
   if (Object.keys(given).length === 0) throw new KnownFailure(400, 'paragraph config cannot be empty');
-  call.notebook.checkSize(note, given);
+  const replaced = Object.fromEntries(Object.keys(given).map((key) => [key, paragraph.config[key]]));
+  call.notebook.checkSize(note, given, replaced);
   paragraph.config = { ...paragraph.config, ...given };
   await call.notebook.save(note);
   return ok(paragraphObject(paragraph));

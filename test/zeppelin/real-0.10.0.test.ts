@@ -1,0 +1,3 @@
+import { realSuite } from './real-suite.ts';
+
+await realSuite('0.10.0');
