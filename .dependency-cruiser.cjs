@@ -33,7 +33,13 @@ const LAYERS = [
   },
   { name: 'remote', path: '^src/remote/', may: [] },
   { name: 'aws', path: '^src/aws/', may: ['^src/remote/index[.]ts$'] },
-  { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$', '^src/note/'] },
+  { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$', '^src/note/', '^src/findings/'] },
+  // What is known of failures is a door of its own, so that who lists findings loads nothing that speaks HTTP.
+  {
+    name: 'failures',
+    path: '^src/zeppelin/run/failures/',
+    may: ['^src/text/', '^src/findings/', '^src/zeppelin/run/place[.]ts$'],
+  },
   { name: 'provision', path: '^src/provision/', may: ['^src/aws/index[.]ts$', '^src/config/index[.]ts$'] },
   {
     name: 'cli',
@@ -44,7 +50,7 @@ const LAYERS = [
       '^src/config/index[.]ts$',
       '^src/aws/index[.]ts$',
       '^src/provision/index[.]ts$',
-      '^src/zeppelin/index[.]ts$',
+      '^src/zeppelin/(index|run/failures/index)[.]ts$',
       '^src/local/index[.]ts$',
     ],
   },

@@ -61,6 +61,7 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
     stopped(paragraph, results) {
       say(`${called(paragraph)}: stopped; this is what it showed last`);
       for (const line of resultLines(withoutTrace(results), scene.rows)) say(`  ${line}`);
+      if (hasNoRows(results)) terminal.printError(`${NO_ROWS}\n`);
     },
     end(outcomes) {
       const up = outcomes.filter(({ kind }) => kind === 'up');
@@ -71,6 +72,15 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
     },
   };
 }
+
+function hasNoRows(results: Results): boolean {
+  return results.some(({ type, data }) => type === 'TABLE' && !data.trimEnd().includes('\n'));
+}
+
+/** That a query runs at 0 % and shows nothing looks the same whether it is stuck or has nothing to read. */
+const NO_ROWS =
+  'hint: No rows came. Does something write to the stream meanwhile ("LATEST" reads only what comes from then on)? A window ' +
+  'shows its rows only when it ends, and by event time only when later rows come.';
 
 /** After a stop Zeppelin has a Java trace behind the last table. */
 function withoutTrace(results: Results): Results {
@@ -95,11 +105,17 @@ function outcomeLines(outcome: Outcome, scene: RunScene, failureOf: FailureOf): 
       const link = outcome.link === undefined ? '' : `, job ${outcome.link}`;
       return [`${what}: ${outcome.wasUp ? 'runs already' : 'is up'}${link}`];
     }
-    case 'failed': {
-      const { place, reason } = failureOf(paragraph, outcome.message);
-      return [`${what}: ERROR`, `  ${place === undefined ? '' : `${place}: `}${reason}`];
-    }
+    case 'failed':
+      return [`${what}: ERROR`, ...failureLines(failureOf(paragraph, outcome.message)).map((line) => `  ${line}`)];
   }
+}
+
+function failureLines({ place, reason, code, message, help }: FailureInFile): string[] {
+  return [
+    `${place === undefined ? '' : `${place}: `}${visible(reason)}`,
+    ...(code === undefined ? [] : [`[${code}] ${visible(message ?? '')}`]),
+    ...(help === undefined ? [] : [`help: ${visible(help)}`]),
+  ];
 }
 
 function resultLines(results: Results, rows: number): string[] {

@@ -124,7 +124,7 @@ async function tooLate(
   const { status } = await paragraphStatus(zeppelin, note, paragraph.id);
   const help =
     status === 'PENDING'
-      ? 'Others may run before it: "hangar note ls" shows them. If none does, restart the interpreter: "hangar note restart".'
+      ? 'Others may run before it, and more than ten queries do not run at once: "hangar note ls" shows them. If none does, restart the interpreter: "hangar note restart".'
       : 'It may still come: "hangar note ls" shows it. --timeout lets it take longer.';
   const reason = `it is ${status} after ${seconds(atMost)} s, and has no job`;
   return new ZeppelinError('server', `Could not run ${named(paragraph)}: ${reason}.`, { effect: 'done', help });
