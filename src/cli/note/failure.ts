@@ -1,5 +1,6 @@
 import { LineIndex } from '../../text/lines.ts';
 import type { RunParagraph } from '../../zeppelin/index.ts';
+import { visible } from '../report/visible.ts';
 import type { RunScene } from './run-scene.ts';
 
 /** Why a paragraph failed, and where in the file. */
@@ -35,4 +36,13 @@ export async function failureReader({
     const isAsWritten = inFile.text.split('\n')[place.line - 1] === text.split('\n')[place.line - 1];
     return { place: `${source.file}:${line}${isAsWritten ? `:${place.column}` : ''}`, ...why };
   };
+}
+
+/** The same for people, in lines. */
+export function failureLines({ place, reason, code, message, help }: FailureInFile): string[] {
+  return [
+    `${place === undefined ? '' : `${place}: `}${visible(reason)}`,
+    ...(code === undefined ? [] : [`[${code}] ${visible(message ?? '')}`]),
+    ...(help === undefined ? [] : [`help: ${visible(help)}`]),
+  ];
 }

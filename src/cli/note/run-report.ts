@@ -2,7 +2,7 @@ import type { Outcome, Results, RunEvent, RunParagraph, WatchEvent } from '../..
 import { visible } from '../report/visible.ts';
 import type { Skipped } from './choose.ts';
 import type { FailureInFile } from './failure.ts';
-import { failureReader } from './failure.ts';
+import { failureLines, failureReader } from './failure.ts';
 import type { NotePorts } from './options.ts';
 import type { RunScene } from './run-scene.ts';
 import { tableLines } from './table.ts';
@@ -108,14 +108,6 @@ function outcomeLines(outcome: Outcome, scene: RunScene, failureOf: FailureOf): 
     case 'failed':
       return [`${what}: ERROR`, ...failureLines(failureOf(paragraph, outcome.message)).map((line) => `  ${line}`)];
   }
-}
-
-function failureLines({ place, reason, code, message, help }: FailureInFile): string[] {
-  return [
-    `${place === undefined ? '' : `${place}: `}${visible(reason)}`,
-    ...(code === undefined ? [] : [`[${code}] ${visible(message ?? '')}`]),
-    ...(help === undefined ? [] : [`help: ${visible(help)}`]),
-  ];
 }
 
 function resultLines(results: Results, rows: number): string[] {
