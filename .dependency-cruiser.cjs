@@ -42,6 +42,18 @@ const LAYERS = [
   },
   { name: 'provision', path: '^src/provision/', may: ['^src/aws/index[.]ts$', '^src/config/index[.]ts$'] },
   {
+    name: 'preflight',
+    path: '^src/preflight/',
+    may: [
+      '^src/text/',
+      '^src/findings/',
+      '^src/note/',
+      '^src/sql/index[.]ts$',
+      '^src/(aws|provision)/index[.]ts$',
+      '^src/zeppelin/run/failures/index[.]ts$',
+    ],
+  },
+  {
     name: 'cli',
     path: '^src/cli/',
     may: [
@@ -50,6 +62,7 @@ const LAYERS = [
       '^src/config/index[.]ts$',
       '^src/aws/index[.]ts$',
       '^src/provision/index[.]ts$',
+      '^src/preflight/index[.]ts$',
       '^src/zeppelin/(index|run/failures/index)[.]ts$',
       '^src/local/index[.]ts$',
     ],
@@ -90,7 +103,8 @@ module.exports = {
     },
     {
       name: 'packages-only-in-cli',
-      comment: 'But for the readers of YAML and JSON, which are pure, and the clients of AWS and HTTP where they are used.',
+      comment:
+        'But for the readers of YAML and JSON, which are pure, and the clients of AWS and HTTP where they are used.',
       severity: 'error',
       from: {
         path: '^src/',
@@ -143,8 +157,8 @@ module.exports = {
       name: 'aws-only-by-import()',
       comment: 'Loading the clients of AWS takes longer than a check of a whole project.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(aws|provision)/' },
-      to: { path: '^src/(aws|provision)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+      from: { path: '^src/', pathNot: '^src/(aws|provision|preflight)/' },
+      to: { path: '^src/(aws|provision|preflight)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'clients-only-where-AWS-is',
@@ -156,7 +170,7 @@ module.exports = {
       name: 'zeppelin-only-by-import()',
       comment: 'What speaks HTTP to a notebook takes longer to load than a check of a whole project.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/zeppelin/' },
+      from: { path: '^src/', pathNot: '^src/(zeppelin|preflight)/' },
       to: { path: '^src/zeppelin/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {

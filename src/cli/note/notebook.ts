@@ -2,6 +2,7 @@ import type { Config } from '../../config/index.ts';
 import type { Door, Zeppelin } from '../../zeppelin/index.ts';
 import { debugFile } from '../debug-file.ts';
 import { notebookOf } from '../provision/run.ts';
+import type { Scene } from '../provision/scene.ts';
 import { inScene } from '../provision/scene.ts';
 import { signInUrl } from '../provision/sign-in.ts';
 import { chooseStage } from '../provision/stage.ts';
@@ -13,6 +14,8 @@ export interface Notebook {
   /** In words: `account 1234…, eu-west-1`, or an address. */
   readonly target: string;
   readonly zeppelin: Zeppelin;
+  /** The account that it is in; a Zeppelin of one's own is in none. */
+  readonly scene?: Scene;
   readonly stage: string;
   readonly config: Config;
   readonly signal: AbortSignal;
@@ -36,7 +39,7 @@ export async function inNotebook<Result>(
         const { target, stage, site } = scene;
         const door = studioDoor(notebookOf(scene), () => signInUrl(scene, 'zeppelin', SESSION));
         const zeppelin = session(door, site.signal);
-        return act({ target, zeppelin, stage: stage.name, config: stage.config, signal: site.signal });
+        return act({ target, zeppelin, scene, stage: stage.name, config: stage.config, signal: site.signal });
       });
     }
     const { stage } = await chooseStage(options, ports);

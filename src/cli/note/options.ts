@@ -26,3 +26,10 @@ export const NOTE_WHERE = {
   zeppelin: { type: 'string', describe: 'The address of a Zeppelin of your own, instead of the notebook' },
   user: { type: 'string', describe: 'Who signs in to it; the password is that of HANGAR_ZEPPELIN_PASSWORD' },
 } as const;
+
+/** The option of push and run that leaves it out. */
+export const PREFLIGHT = {
+  type: 'boolean',
+  default: true,
+  describe: 'Look whether connectors, streams, tables and rights are there that the SQL needs; --no-preflight does not',
+} as const;

@@ -9,11 +9,13 @@ import type { Notebook } from './notebook.ts';
 import { inNotebook } from './notebook.ts';
 import type { NoteOptions, NotePorts } from './options.ts';
 import type { PlannedPush } from './planned-push.ts';
+import type { PreflightOptions } from './preflight.ts';
+import { refuseDoomed } from './preflight.ts';
 import { describeConflict, pushJson, renderPush } from './push-report.ts';
 import type { Source } from './sources.ts';
 import { readSource, sourcesOf } from './sources.ts';
 
-export interface PushOptions extends NoteOptions {
+export interface PushOptions extends NoteOptions, PreflightOptions {
   readonly yes: boolean;
   readonly 'dry-run': boolean;
   readonly force: boolean;
@@ -30,6 +32,7 @@ export async function pushNotes(notebook: Notebook, options: PushOptions, ports:
   const { zeppelin, target } = notebook;
   const sources = await sourcesOf(options, notebook.config, ports);
   await refuseBroken(sources, options, ports);
+  await refuseDoomed(sources, notebook, { isRun: false }, options, ports);
   const planned = await plansFor(sources, zeppelin, ports);
   if (!options.json) for (const one of planned) terminal.print(`${renderPush(one).join('\n')}\n`);
   const changing = planned.filter(isChange);

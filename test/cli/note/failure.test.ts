@@ -42,11 +42,13 @@ const files: Ports['files'] = {
 
 beforeAll(async () => {
   await cli('up --local --yes', { files });
-  await cli('note push notes/rides.sql --local --yes', { files });
+  await cli('note push notes/rides.sql --local --yes --force', { files });
 });
 
 async function ran(paragraph: number): Promise<string> {
-  const { stdout } = await runCli(`note run notes/rides.sql --local --paragraph ${paragraph}`, { files });
+  const { stdout } = await runCli(`note run notes/rides.sql --local --no-preflight --paragraph ${paragraph}`, {
+    files,
+  });
   return stdout
     .split('\n')
     .slice(1)
@@ -80,7 +82,7 @@ test('tells why, where, by which finding, and what to do', async () => {
 });
 
 test('and programs, too', async () => {
-  const { stdout } = await runCli('note run notes/rides.sql --local --json --paragraph 3', { files });
+  const { stdout } = await runCli('note run notes/rides.sql --local --no-preflight --json --paragraph 3', { files });
   const events = stdout
     .trimEnd()
     .split('\n')
