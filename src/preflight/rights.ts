@@ -62,7 +62,7 @@ export function glueRights(
     ...creations
       .filter(({ ifNotExists, ...one }) => !ifNotExists || !isThere(keyOf(one)))
       .map((one) => ({
-        actions: ['glue:CreateTable'],
+        actions: ['glue:CreateTable', 'glue:GetTable'],
         resources: at(one),
         span: one.span,
         remark: (missing: () => Finding) => alone(missing()),

@@ -16,6 +16,10 @@ export const refusedByParser = defineFailure<Record<string, never>>({
       'SELECT a FROM (SELECT 1',
       'org.apache.flink.table.api.SqlParserException: SQL parse failed. Encountered "<EOF>" at line 1, column 23.\nWas expecting one of:\n    "AS" ...',
     ),
+    failed(
+      'SELECT a FROM (SELECT 1',
+      'org.apache.calcite.sql.parser.SqlParseException: Encountered "<EOF>" at line 1, column 23.',
+    ),
   ],
   good: [{ text: 'SELECT 1;\n' }],
   message: () => ({
@@ -25,5 +29,5 @@ export const refusedByParser = defineFailure<Record<string, never>>({
 });
 
 export const parserFailures = [
-  failure(refusedByParser, { pattern: /SqlParserException|SQL parse failed/, read: () => ({}) }),
+  failure(refusedByParser, { pattern: /SqlParser?Exception|SQL parse failed/, read: () => ({}) }),
 ];

@@ -30,7 +30,7 @@ export const unfitTypes = defineFailure<{ what: string }>({
   ],
   good: [{ text: `${EVENTS}SELECT * FROM rides WHERE at_time > TO_TIMESTAMP('2024-01-01 00:00:00');\n` }],
   message: ({ what }) => ({
-    message: `${what} do not go together.`,
+    message: `These types do not go together: ${what}.`,
     help: "CAST one of them; a text becomes a time by TO_TIMESTAMP(text, 'yyyy-MM-dd HH:mm:ss'), a number by TO_TIMESTAMP_LTZ(number, 3).",
   }),
 });
