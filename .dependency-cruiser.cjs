@@ -33,8 +33,26 @@ const LAYERS = [
   },
   { name: 'remote', path: '^src/remote/', may: [] },
   { name: 'aws', path: '^src/aws/', may: ['^src/remote/index[.]ts$'] },
-  { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$', '^src/note/'] },
+  { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$', '^src/note/', '^src/findings/'] },
+  // What is known of failures is a door of its own, so that who lists findings loads nothing that speaks HTTP.
+  {
+    name: 'failures',
+    path: '^src/zeppelin/run/failures/',
+    may: ['^src/text/', '^src/findings/', '^src/zeppelin/run/place[.]ts$'],
+  },
   { name: 'provision', path: '^src/provision/', may: ['^src/aws/index[.]ts$', '^src/config/index[.]ts$'] },
+  {
+    name: 'preflight',
+    path: '^src/preflight/',
+    may: [
+      '^src/text/',
+      '^src/findings/',
+      '^src/note/',
+      '^src/sql/index[.]ts$',
+      '^src/(aws|provision)/index[.]ts$',
+      '^src/zeppelin/run/failures/index[.]ts$',
+    ],
+  },
   {
     name: 'cli',
     path: '^src/cli/',
@@ -44,7 +62,8 @@ const LAYERS = [
       '^src/config/index[.]ts$',
       '^src/aws/index[.]ts$',
       '^src/provision/index[.]ts$',
-      '^src/zeppelin/index[.]ts$',
+      '^src/preflight/index[.]ts$',
+      '^src/zeppelin/(index|run/failures/index)[.]ts$',
       '^src/local/index[.]ts$',
     ],
   },
@@ -138,8 +157,8 @@ module.exports = {
       name: 'aws-only-by-import()',
       comment: 'Loading the clients of AWS takes longer than a check of a whole project.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(aws|provision)/' },
-      to: { path: '^src/(aws|provision)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+      from: { path: '^src/', pathNot: '^src/(aws|provision|preflight)/' },
+      to: { path: '^src/(aws|provision|preflight)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'clients-only-where-AWS-is',
@@ -151,7 +170,7 @@ module.exports = {
       name: 'zeppelin-only-by-import()',
       comment: 'What speaks HTTP to a notebook takes longer to load than a check of a whole project.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/zeppelin/' },
+      from: { path: '^src/', pathNot: '^src/(zeppelin|preflight)/' },
       to: { path: '^src/zeppelin/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {

@@ -11,6 +11,7 @@ import { carrierFor } from './carrier.ts';
 import type { Connection } from './connection.ts';
 import type { Recordable } from './exchanges.ts';
 import { record } from './exchanges.ts';
+import type { SharedConfig } from './shared-config.ts';
 import { endpointOf, sharedConfig } from './shared-config.ts';
 
 /** A client for each service, made when it is first asked for. */
@@ -24,6 +25,8 @@ export interface Aws {
   readonly logs: CloudWatchLogsClient;
   readonly analytics: KinesisAnalyticsV2Client;
   readonly tagging: ResourceGroupsTaggingAPIClient;
+  /** The same account in another region. Let go of with this one. */
+  in(region: string): Aws;
   /** Lets go of the connections. */
   close(): void;
 }
@@ -32,12 +35,15 @@ const ATTEMPTS = 6;
 
 /** Connects to AWS; nothing is sent before a client is used. */
 export async function connect(connection: Connection): Promise<Aws> {
-  const { region, profile, credentials, recorder } = connection;
   const config = await sharedConfig(connection);
+  return clientsIn(connection.region, { connection, config, common: await commonOf(connection, config), made: [] });
+}
+
+async function commonOf(connection: Connection, config: SharedConfig) {
+  const { profile, credentials } = connection;
   // The client of Kinesis would speak HTTP/2 by itself, which few proxies and emulators do.
   const requestHandler = connection.carrier ?? (await carrierFor(connection, config));
-  const common = {
-    region,
+  return {
     retryMode: 'adaptive',
     maxAttempts: ATTEMPTS,
     requestHandler,
@@ -45,7 +51,20 @@ export async function connect(connection: Connection): Promise<Aws> {
     credentials: credentials ?? defaultProvider({ ...(profile && { profile }), clientConfig: { requestHandler } }),
     ...(profile !== undefined && { profile }),
   };
-  const made: { destroy(): void }[] = [];
+}
+
+interface Shared {
+  readonly connection: Connection;
+  readonly config: SharedConfig;
+  readonly common: Awaited<ReturnType<typeof commonOf>>;
+  /** All that were made, in any region. */
+  readonly made: { destroy(): void }[];
+}
+
+function clientsIn(region: string, shared: Shared): Aws {
+  const { connection, config, made } = shared;
+  const { recorder } = connection;
+  const common = { ...shared.common, region };
   // The SDK looks for addresses in the profile of AWS_PROFILE only, not in the one that it is given.
   const settings = (service: string) => {
     const endpoint = endpointOf(service, connection, config);
@@ -68,7 +87,7 @@ export async function connect(connection: Connection): Promise<Aws> {
   const logs = once(() => keep(new CloudWatchLogsClient(settings('CloudWatch Logs'))));
   const analytics = once(() => keep(new KinesisAnalyticsV2Client(settings('Kinesis Analytics V2'))));
   const tagging = once(() => keep(new ResourceGroupsTaggingAPIClient(settings('Resource Groups Tagging API'))));
-  return {
+  const clients: Aws = {
     region,
     get kinesis() {
       return kinesis();
@@ -94,10 +113,12 @@ export async function connect(connection: Connection): Promise<Aws> {
     get tagging() {
       return tagging();
     },
+    in: (other) => (other === region ? clients : clientsIn(other, shared)),
     close: () => {
       for (const client of made) client.destroy();
     },
   };
+  return clients;
 }
 
 function once<Value>(make: () => Value): () => Value {

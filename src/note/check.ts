@@ -4,11 +4,8 @@ import type { Statement } from '../sql/index.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Allowed } from './allow.ts';
 import type { CheckOptions, CheckResult } from './check-options.ts';
-import { judge, liesInNotes } from './judge.ts';
-import { cutParagraphs } from './paragraphs.ts';
-import { settingsOf } from './settings-comment.ts';
-import { FilledText } from './variables.ts';
-import { isZpln, ZplnText } from './zpln-text.ts';
+import { judge } from './judge.ts';
+import { judgingOf, preparedText } from './prepared-text.ts';
 
 export type { CheckOptions, CheckResult } from './check-options.ts';
 
@@ -17,11 +14,9 @@ export type { CheckOptions, CheckResult } from './check-options.ts';
  * the other in one session, so they share what they make.
  */
 export function checkText(text: string, options: CheckOptions = {}): CheckResult {
-  if (isZpln(options.path)) return checkZpln(text, options);
-  const filled = options.variables && FilledText.of(text, options.variables);
-  return filled
-    ? moved(checkAsItIs(filled.text, options), (found) => filled.original(found))
-    : checkAsItIs(text, options);
+  const { judging, original, problem } = preparedText(text, options);
+  if (!judging) return { diagnostics: problem ? [toDiagnostic(problem, new LineIndex(text))] : [] };
+  return moved(judge(judging, options), original);
 }
 
 /** The same without regard to variables; `visit` sees every statement. */
@@ -30,28 +25,7 @@ export function checkAsItIs(
   options: CheckOptions = {},
   visit: (statement: Statement) => void = () => {},
 ): CheckResult {
-  const paragraphs = cutParagraphs(text).map((paragraph) => {
-    const { title, enabled } = paragraph.marker ? settingsOf(paragraph.marker) : {};
-    const name = typeof title === 'string' ? title : paragraph.marker?.title;
-    return { ...paragraph, ...(name !== undefined && { title: name }), isDisabled: enabled === false };
-  });
-  const isNote =
-    options.isNote ||
-    paragraphs.length > 1 ||
-    paragraphs.some(({ line, marker }) => line !== undefined || marker !== undefined) ||
-    liesInNotes(options.path);
-  return judge({ text, paragraphs, isNote, isFile: true }, options, visit);
-}
-
-/** The texts of all paragraphs of a `.zpln` file are judged as one note, and every place is told as one of the file. */
-function checkZpln(text: string, options: CheckOptions): CheckResult {
-  const { zpln, problem } = ZplnText.read(text);
-  if (!zpln) return { diagnostics: problem ? [toDiagnostic(problem, new LineIndex(text))] : [] };
-  const { variables = {} } = options;
-  const filled = FilledText.of(zpln.text, variables);
-  const paragraphs = zpln.paragraphsOf((one) => FilledText.of(one, variables)?.text ?? one);
-  const note = { text: filled?.text ?? zpln.text, paragraphs, isNote: true, isFile: false };
-  return moved(judge(note, options), (found) => zpln.original(filled ? filled.original(found) : found));
+  return judge(judgingOf(text, options), options, visit);
 }
 
 function moved(

@@ -89,7 +89,11 @@ export function judge(
   return { diagnostics: diagnostics.sort(byPlace), ...(allowed.length > 0 && { allowed: [...allowed].sort(byPlace) }) };
 }
 
-function paragraphName(paragraphs: readonly JudgedParagraph[], index: number | undefined): Diagnostic['paragraph'] {
+/** What a finding tells of its paragraph. */
+export function paragraphName(
+  paragraphs: readonly JudgedParagraph[],
+  index: number | undefined,
+): Diagnostic['paragraph'] {
   if (index === undefined) return undefined;
   const { title } = paragraphs[index];
   return { index, ...(title !== undefined && { title }) };
@@ -114,7 +118,7 @@ function paragraphFindings(paragraph: JudgedParagraph, { text, isNote, isFirst, 
 }
 
 /** Whether a paragraph is SQL that Zeppelin runs. */
-function isRun(text: string, paragraph: JudgedParagraph): boolean {
+export function isRun(text: string, paragraph: JudgedParagraph): boolean {
   return !paragraph.isDisabled && isSql(text, paragraph);
 }
 

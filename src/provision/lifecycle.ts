@@ -9,6 +9,8 @@ import {
 import { AwsError, codeOf, isConflict, undefinedIfMissing, until } from '../aws/index.ts';
 import type { Site } from './resource.ts';
 
+export type { ApplicationDetail } from '@aws-sdk/client-kinesis-analytics-v2';
+
 /** The states in which nothing is being done with a notebook. */
 const STEADY: readonly string[] = ['READY', 'RUNNING', 'ROLLED_BACK'];
 

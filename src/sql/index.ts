@@ -8,7 +8,7 @@ import * as grammar from './syntax/grammar/messages.ts';
 import { type Parsed, type ParseOptions, parse as parseScript } from './syntax/parse.ts';
 import * as recovery from './syntax/recovery/messages.ts';
 
-export { Session, type SessionOptions, type Stretch } from './semantics/catalog/session.ts';
+export { Session, type SessionOptions, type Stretch, type UsedTable } from './semantics/catalog/session.ts';
 export type * from './syntax/ast.ts';
 export { childrenOf } from './syntax/ast.ts';
 export type { Parsed, ParseOptions } from './syntax/parse.ts';

@@ -65,3 +65,12 @@ test.for<[string, string, Record<string, string>, boolean]>([
   expect(aws.s3.config.forcePathStyle).toBe(isPath);
   aws.close();
 });
+
+test('the same account in another region', async () => {
+  const aws = await connected('', { AWS_ENDPOINT_URL: endpoint });
+  const there = aws.in('us-east-1');
+  expect([there.region, await there.kinesis.config.region()]).toEqual(['us-east-1', 'us-east-1']);
+  expect((await whoCalls(there)).account).toBe('000000000000');
+  expect(aws.in(REGION)).toBe(aws);
+  aws.close();
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/index.ts';
+import { allRules } from '../../src/cli/all-rules.ts';
 import { cli, runCli } from '../support/cli.ts';
+
+const rules = await allRules();
 
 test('a finding, with its examples and what they need', async () => {
   expect(await cli('explain missing-interpreter-line')).toMatchInlineSnapshot(`

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../src/index.ts';
+import { allRules } from '../../src/cli/all-rules.ts';
 import { cli, runCli } from '../support/cli.ts';
+
+const rules = await allRules();
 
 const NOTE_RULES = /^(exit|malformed-interpreter-line|missing-interpreter-line|unknown-interpreter|unknown-target)/;
 

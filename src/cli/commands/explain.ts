@@ -1,5 +1,5 @@
 import type { Definition, Example } from '../../index.ts';
-import { rules } from '../../index.ts';
+import { allRules } from '../all-rules.ts';
 import { defineCommand } from '../command.ts';
 import { Exit } from '../exit.ts';
 import type { Ports } from '../ports.ts';
@@ -21,6 +21,7 @@ export const explainCommand = defineCommand({
     color: COLOR,
   },
   async run({ code, color }, { terminal }: Pick<Ports, 'terminal'>) {
+    const rules = await allRules();
     const rule = rules.find((one) => one.code === code);
     if (!rule)
       throw unknownWord(

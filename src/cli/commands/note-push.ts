@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
 import type { NotePorts } from '../note/options.ts';
-import { NOTE_WHERE } from '../note/options.ts';
+import { NOTE_WHERE, PREFLIGHT } from '../note/options.ts';
 import { CHANGING } from '../provision/options.ts';
 
 export const notePushCommand = defineCommand({
@@ -17,6 +17,7 @@ export const notePushCommand = defineCommand({
   args: {
     ...NOTE_WHERE,
     ...CHANGING,
+    preflight: PREFLIGHT,
     force: {
       type: 'boolean',
       default: false,

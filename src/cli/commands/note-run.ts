@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
 import type { NotePorts } from '../note/options.ts';
-import { NOTE_WHERE, PARAGRAPHS } from '../note/options.ts';
+import { NOTE_WHERE, PARAGRAPHS, PREFLIGHT } from '../note/options.ts';
 
 export const noteRunCommand = defineCommand({
   name: 'note run',
@@ -26,6 +26,7 @@ export const noteRunCommand = defineCommand({
     restart: { type: 'boolean', default: false, describe: 'Stop what runs already, and start it again' },
     grace: { type: 'string', default: '10s', describe: 'How long a job has to run without failing to count as up' },
     timeout: { type: 'string', default: '5m', describe: 'How long a paragraph may take to get a job, or to end' },
+    preflight: PREFLIGHT,
     'dry-run': { type: 'boolean', default: false, describe: 'Show what would be run, and run nothing' },
   },
   async run(args, ports: NotePorts) {

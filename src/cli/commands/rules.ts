@@ -1,4 +1,4 @@
-import { rules } from '../../index.ts';
+import { allRules } from '../all-rules.ts';
 import { defineCommand } from '../command.ts';
 import { Exit } from '../exit.ts';
 import type { Ports } from '../ports.ts';
@@ -16,6 +16,7 @@ export const rulesCommand = defineCommand({
     color: COLOR,
   },
   async run({ json, color }, { terminal }: Pick<Ports, 'terminal'>) {
+    const rules = await allRules();
     if (json) {
       const data = rules.map(({ code, phase, severity, summary, why, bad, good }) => ({
         code,

@@ -30,7 +30,7 @@ export async function refuseBroken(
     const found = judge.check(text).diagnostics.filter(isGate);
     stopping += found.length;
     unfilled += found.filter(({ code }) => code === NEVER).length;
-    if (found.length > 0) await show(file, text, found, ports);
+    if (found.length > 0) await showFindings(file, text, found, ports);
   }
   if (projects.problems.length > 0) throw projects.problems[0];
   if (unfilled > 0)
@@ -49,7 +49,13 @@ function isGate({ severity, gate }: Diagnostic): boolean {
   return severity === 'error' || gate === true;
 }
 
-async function show(path: string, text: string, diagnostics: readonly Diagnostic[], { terminal }: NotePorts) {
+/** Shows findings of a file as `hangar check` does, on standard error. */
+export async function showFindings(
+  path: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  { terminal }: Pick<NotePorts, 'terminal'>,
+): Promise<void> {
   const measure = await measureFor([text], [path]);
   const paint = paintFor('auto', terminal);
   const report = textReport({ paint, measure, columns: terminal.columns, maxFindings: 50, quiet: false });

@@ -14,6 +14,8 @@ export interface Notebook {
   /** In words: `account 1234…, eu-west-1`, or an address. */
   readonly target: string;
   readonly zeppelin: Zeppelin;
+  /** The account that it is in; a Zeppelin of one's own is in none. */
+  readonly scene?: Scene;
   readonly stage: string;
   readonly config: Config;
   readonly signal: AbortSignal;
@@ -28,7 +30,7 @@ export async function notebookIn(scene: Scene): Promise<Notebook> {
   const { target, stage, site, recorder } = scene;
   const door = studioDoor(notebookOf(scene), () => signInUrl(scene, 'zeppelin', SESSION));
   const zeppelin = openSession(door, { signal: site.signal, onExchange: recorder });
-  return { target, zeppelin, stage: stage.name, config: stage.config, signal: site.signal };
+  return { target, zeppelin, scene, stage: stage.name, config: stage.config, signal: site.signal };
 }
 
 /** Opens the notebook of a stage, or a Zeppelin of one's own. */

@@ -34,3 +34,10 @@ export const PARAGRAPHS = {
   default: [] as string[],
   describe: 'Only these paragraphs, by number or title',
 } as const;
+
+/** The option of push and run that leaves it out. */
+export const PREFLIGHT = {
+  type: 'boolean',
+  default: true,
+  describe: 'Look whether connectors, streams, tables and rights are there that the SQL needs; --no-preflight does not',
+} as const;

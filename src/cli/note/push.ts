@@ -11,11 +11,13 @@ import type { Notebook } from './notebook.ts';
 import { inNotebook } from './notebook.ts';
 import type { NoteOptions, NotePorts } from './options.ts';
 import type { PlannedPush } from './planned-push.ts';
+import type { PreflightOptions } from './preflight.ts';
+import { refuseDoomed } from './preflight.ts';
 import { describeConflict, pushJson, renderPush } from './push-report.ts';
 import type { Source } from './sources.ts';
 import { readSource, sourcesOf } from './sources.ts';
 
-export interface PushOptions extends NoteOptions {
+export interface PushOptions extends NoteOptions, PreflightOptions {
   readonly yes: boolean;
   readonly 'dry-run': boolean;
   readonly force: boolean;
@@ -26,6 +28,7 @@ export function push(options: PushOptions, ports: NotePorts): Promise<Exit> {
   return inNotebook(options, ports, async (notebook) => {
     const sources = await sourcesOf(options, notebook.config, ports);
     await refuseBroken(sources, options, ports);
+    await refuseDoomed(sources, notebook, { isRun: false }, options, ports);
     const planned = await pushNotes(sources, notebook, options, ports);
     if (options.json) ports.terminal.print(pushJson(notebook.target, planned, !options['dry-run']));
     return Exit.ok;

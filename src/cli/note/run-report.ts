@@ -1,6 +1,6 @@
 import type { Outcome, Results, RunParagraph } from '../../zeppelin/index.ts';
 import { visible } from '../report/visible.ts';
-import { failureReader } from './failure.ts';
+import { failureLines, failureReader } from './failure.ts';
 import type { NotePorts } from './options.ts';
 import { jsonTeller } from './run-json.ts';
 import type { RunScene } from './run-scene.ts';
@@ -47,6 +47,7 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
     stopped(paragraph, results) {
       say(`${called(paragraph)}: stopped; this is what it showed last`);
       for (const line of resultLines(withoutTrace(results), scene.rows)) say(`  ${line}`);
+      if (hasNoRows(results)) terminal.printError(`${NO_ROWS}\n`);
     },
     end(_, goingOn) {
       if (goingOn.length === 0) return;
@@ -56,6 +57,15 @@ function textTeller(scene: RunScene, failureOf: FailureOf, { terminal }: NotePor
     },
   };
 }
+
+function hasNoRows(results: Results): boolean {
+  return results.some(({ type, data }) => type === 'TABLE' && !data.trimEnd().includes('\n'));
+}
+
+/** That a query runs at 0 % and shows nothing looks the same whether it is stuck or has nothing to read. */
+const NO_ROWS =
+  'hint: No rows came. Does something write to the stream meanwhile ("LATEST" reads only what comes from then on)? A window ' +
+  'shows its rows only when it ends, and by event time only when later rows come.';
 
 function called({ number, title }: RunParagraph): string {
   return title === undefined ? `paragraph ${number}` : `paragraph ${number} "${visible(title)}"`;
@@ -75,10 +85,8 @@ function outcomeLines(outcome: Outcome, scene: RunScene, failureOf: FailureOf): 
       const link = outcome.link === undefined ? '' : `, job ${outcome.link}`;
       return [`${what}: ${outcome.wasUp ? 'runs already' : 'is up'}${link}`];
     }
-    case 'failed': {
-      const { place, reason } = failureOf(paragraph, outcome.message);
-      return [`${what}: ERROR`, `  ${place === undefined ? '' : `${place}: `}${reason}`];
-    }
+    case 'failed':
+      return [`${what}: ERROR`, ...failureLines(failureOf(paragraph, outcome.message)).map((line) => `  ${line}`)];
   }
 }
 

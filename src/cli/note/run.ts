@@ -7,13 +7,15 @@ import { knownRemote } from './find.ts';
 import type { Notebook } from './notebook.ts';
 import { inNotebook } from './notebook.ts';
 import type { NoteOptions, NotePorts } from './options.ts';
+import type { PreflightOptions } from './preflight.ts';
+import { refuseDoomed } from './preflight.ts';
 import { runTeller } from './run-report.ts';
 import type { RunTeller } from './run-teller.ts';
 import type { Source } from './sources.ts';
 import { readSource, sourcesOf } from './sources.ts';
 import { stopJobs } from './stop.ts';
 
-export interface RunOptions extends NoteOptions {
+export interface RunOptions extends NoteOptions, PreflightOptions {
   readonly paragraph: readonly string[];
   readonly from: string | undefined;
   readonly for: string | undefined;
@@ -48,22 +50,30 @@ export function run(options: RunOptions, ports: NotePorts): Promise<Exit> {
 
 async function runNote(
   source: Source,
-  { zeppelin, signal, target }: Notebook,
+  notebook: Notebook,
   { options, times }: { readonly options: RunOptions; readonly times: Times },
   ports: NotePorts,
 ): Promise<Exit> {
+  const { zeppelin, signal, target } = notebook;
   const { planPush, isPushed, runParagraphs } = await import('../../zeppelin/index.ts');
   const remote = await knownRemote(source, zeppelin);
   const isFile = (await ports.files.stat(source.file)) !== undefined;
   const file = isFile ? await readSource(source, ports) : undefined;
   const { chosen, skipped } = await chooseParagraphs(remote, options);
   const teller = await runTeller({ source, file, remote, target, rows: options.rows, json: options.json }, ports);
-  if (file && !isPushed(planPush(file.filled.paragraphs, remote)))
+  const isSame = file !== undefined && isPushed(planPush(file.filled.paragraphs, remote));
+  if (file && !isSame)
     teller.warn(
       `What runs is what the notebook has, and ${source.file} says something else: hangar note diff ${source.name}.`,
     );
   for (const one of skipped) teller.skipped(one);
   for (const one of chosen) await teller.planned(one);
+  // Places in a file that says something else would mislead.
+  if (isSame && chosen.length > 0) {
+    const numbers = new Set(chosen.map(({ number }) => number));
+    const concerns = (paragraph: number) => numbers.has(paragraph + 1);
+    await refuseDoomed([source], notebook, { isRun: true, concerns }, options, ports);
+  }
   if (options['dry-run'] || chosen.length === 0) {
     for (const one of chosen) teller.wouldRun(one);
     teller.end([], []);

@@ -7,6 +7,7 @@ import { refuseBroken } from './checked.ts';
 import { inWords, notebookIn } from './notebook.ts';
 import type { NoteOptions, NotePorts } from './options.ts';
 import type { PlannedPush } from './planned-push.ts';
+import { refuseDoomed } from './preflight.ts';
 import { pushNotes } from './push.ts';
 import type { Source } from './sources.ts';
 import { sourcesOf } from './sources.ts';
@@ -42,8 +43,12 @@ export async function pushAfterUp(
   ports: NotePorts,
 ): Promise<readonly PlannedPush[]> {
   if (sources.length === 0) return [];
-  const pushing = { ...asNoteOptions(options), yes: options.yes, 'dry-run': false, force: false };
-  return inWords(async () => pushNotes(sources, await notebookIn(scene), pushing, ports));
+  const pushing = { ...asNoteOptions(options), yes: options.yes, 'dry-run': false, force: false, preflight: true };
+  return inWords(async () => {
+    const notebook = await notebookIn(scene);
+    await refuseDoomed(sources, notebook, { isRun: false }, pushing, ports);
+    return pushNotes(sources, notebook, pushing, ports);
+  });
 }
 
 function asNoteOptions(options: UpOptions): NoteOptions {

@@ -32,9 +32,14 @@ function numbersIn(message: string): [line?: number, column?: number] {
   return [];
 }
 
+/** What Zeppelin says of a failure, without the statement that it is about. */
+export function withoutCommand(message: string): string {
+  return message.replace(COMMAND, '').trim();
+}
+
 /** Why something failed, without the trace and without the names of Java's classes. */
 export function reasonOf(message: string): string {
-  const rest = message.replace(COMMAND, '').trim();
+  const rest = withoutCommand(message);
   const lines = rest.split('\n').filter((line) => !/^\s*(?:at |\.\.\. \d+ (?:more|common))/.test(line));
   const first = lines[0] ?? rest;
   const causes = lines.filter((line) => line.startsWith('Caused by: ')).map((line) => plainReason(line.slice(11)));

@@ -129,7 +129,7 @@ async function tooLate(
   const help = hasJob
     ? 'Put what stands behind a query or an INSERT without end into a paragraph of its own. What runs goes on: "hangar note stop" stops it.'
     : status === 'PENDING'
-      ? 'Others may run before it: "hangar note ls" shows them. If none does, restart the interpreter: "hangar note restart".'
+      ? 'Others may run before it, and more than ten queries do not run at once: "hangar note ls" shows them. If none does, restart the interpreter: "hangar note restart".'
       : 'It may still come: "hangar note ls" shows it. --timeout lets it take longer.';
   const what = hasJob ? 'is not at its last statement' : 'has no job';
   const reason = `it is ${status} after ${seconds(atMost)} s, and ${what}`;

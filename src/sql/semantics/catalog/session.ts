@@ -22,6 +22,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A table with its options, and who reads and writes it with them. */
+export type UsedTable = Pick<Optioned, 'table' | 'uses' | 'isBase'>;
+
 /** Reads the SQL of one text, which may stand in several places of it, as Flink would run it in one session. */
 export class Session {
   readonly #target: Target;
@@ -96,6 +99,11 @@ export class Session {
     if (key !== 'table.sql-dialect') return;
     this.#speaksHive = value?.toLowerCase() === 'hive';
     if (this.#speaksHive) this.#catalog.openAll();
+  }
+
+  /** Every table that was made so far, each time that its options changed, and what was done with it. */
+  get tables(): readonly UsedTable[] {
+    return [...this.#tables].map(({ table, uses, isBase }) => ({ table, uses, isBase }));
   }
 
   /** What only the whole shows. Nothing is read afterwards. */
