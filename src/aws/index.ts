@@ -16,4 +16,5 @@ export {
 } from './errors.ts';
 export type { Identity } from './identity.ts';
 export { whoCalls } from './identity.ts';
+export { regionOf } from './shared-config.ts';
 export { findTagged } from './tagged.ts';
