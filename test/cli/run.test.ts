@@ -46,6 +46,8 @@ test.for([
   'explain --help',
   'rules --help',
   'init --help',
+  'produce --help',
+  'consume --help',
   'workshop --help',
 ])('hangar %s', async (line) => {
   expect(await cli(line)).toMatchSnapshot();
