@@ -332,6 +332,16 @@ test('Ctrl-C ends both with what they did, and that is no failure', async () => 
   );
 });
 
+test('where nobody reads any more they end, too', async () => {
+  await streamNamed('unread');
+  const onClosed = (stop: () => void) => {
+    const timer = setTimeout(stop, 100);
+    return () => clearTimeout(timer);
+  };
+  for (const line of ['produce --local --stream unread --rate 0.01', 'consume --local --stream unread'])
+    expect(await hangar(line, { onClosed })).toMatch(/^exit 0\n/);
+});
+
 test('a shard without room is asked again, and what was not to be done is said', async () => {
   await streamNamed('narrow');
   const refused = { code: 'ProvisionedThroughputExceededException' };

@@ -27,13 +27,25 @@ export async function atStream<Result>(
     const choice = await choiceOf(options, ports, link.identity);
     if (choice && !where.isLocal) checkAccount(choice.stage, link.identity);
     const stream = streamName(options.stream, wanted, choice?.stage);
-    const place = { ...link, target: `${link.target}${stageIn(choice?.stage)}`, stream };
+    const { signal, calm } = untilNobodyReads(link.signal, ports);
+    const place = { ...link, signal, target: `${link.target}${stageIn(choice?.stage)}`, stream };
     try {
       return await act(place);
     } catch (error) {
       throw await inWords(error, place, options);
+    } finally {
+      calm();
     }
   });
+}
+
+/** Both go on without end by themselves, so that they end with what reads them, too. */
+function untilNobodyReads(interrupt: AbortSignal, { terminal }: StreamPorts) {
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  if (interrupt.aborted) end();
+  interrupt.addEventListener('abort', end, { once: true });
+  return { signal: stop.signal, calm: terminal.onClosed(end) };
 }
 
 function stageIn(stage: Stage | undefined): string {
