@@ -41,6 +41,10 @@ process.exitCode = await run(process.argv.slice(2), {
     // Some pseudo-terminals tell no size, or 0.
     columns: process.stdout.columns || undefined,
     isTerminal: process.stdout.isTTY === true,
+    onClosed: (stop) => {
+      process.stdout.on('error', stop);
+      return () => process.stdout.off('error', stop);
+    },
     environment: process.env,
   },
   // Node opens standard input when it is first named, and few calls need it.

@@ -17,4 +17,5 @@ export {
 export type { Identity } from './identity.ts';
 export { whoCalls } from './identity.ts';
 export { glueTableKind, isStreamThere, streamNames } from './lookups.ts';
+export { regionOf } from './shared-config.ts';
 export { findTagged } from './tagged.ts';

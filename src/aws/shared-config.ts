@@ -25,6 +25,12 @@ export async function sharedConfig({
   return { profile: settings, services: configFile[keyOf('services', settings['services'])] ?? {} };
 }
 
+/** The region that is set where AWS's own tools look for one. */
+export async function regionOf(of: Pick<Connection, 'profile' | 'environment'>): Promise<string | undefined> {
+  const { AWS_REGION, AWS_DEFAULT_REGION } = of.environment;
+  return AWS_REGION || AWS_DEFAULT_REGION || (await sharedConfig(of)).profile['region'];
+}
+
 /** The address of a service, where it is not AWS's own: `Kinesis Analytics V2`, as the SDK names it. */
 export function endpointOf(
   service: string,

@@ -17,6 +17,8 @@ export interface Command<Args extends Arguments = Arguments> {
   readonly examples: readonly (readonly [commandLine: string, does: string])[];
   /** The options, the positional included. */
   readonly args: Args;
+  /** Options that may stand without a value, and what they mean then. */
+  readonly bare?: Readonly<Record<string, string>>;
   run(args: InferredOptionTypes<Args>, ports: Ports): Promise<Exit>;
 }
 

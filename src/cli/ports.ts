@@ -74,6 +74,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Whether the output goes to a terminal that shows colours. */
   readonly isTerminal: boolean;
+  /** Calls back when nobody reads standard output any more (`… | head`), until what it answers with is called. */
+  onClosed(stop: () => void): () => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

@@ -141,6 +141,8 @@ test('completes words', () => {
     stop
     status
     open
+    produce
+    consume
     local
     workshop
     note

@@ -46,6 +46,8 @@ test.for([
   'explain --help',
   'rules --help',
   'init --help',
+  'produce --help',
+  'consume --help',
   'workshop --help',
 ])('hangar %s', async (line) => {
   expect(await cli(line)).toMatchSnapshot();
@@ -75,7 +77,8 @@ test('both readers of a command line agree wherever the quick one answers', asyn
     fc.constantFrom('check', 'fix', 'rules', 'explain', 'init', 'workshop'),
     fc.array(word, { maxLength: 6 }),
   );
-  const terminal = { print: () => {}, printError: () => {}, columns: 80, isTerminal: false, environment: {} };
+  const said = { print: () => {}, printError: () => {}, onClosed: () => () => {} };
+  const terminal = { ...said, columns: 80, isTerminal: false, environment: {} };
   const attempt = async (read: () => unknown) => {
     try {
       return await read();

@@ -13,6 +13,7 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
   readonly isTerminal?: boolean;
+  readonly onClosed?: Ports['terminal']['onClosed'];
   readonly environment?: Readonly<Record<string, string>>;
   readonly check?: Ports['check'];
   readonly processes?: Ports['processes'];
@@ -56,6 +57,7 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
       },
       columns: world.columns,
       isTerminal: world.isTerminal ?? false,
+      onClosed: world.onClosed ?? (() => () => {}),
       environment: world.environment ?? {},
     },
     prompt: {

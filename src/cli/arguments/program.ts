@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { Ports } from '../ports.ts';
 import { unknownWord } from '../usage.ts';
 import { UserError } from '../user-error.ts';
+import { doubleDashes } from './dashes.ts';
 import type { Call } from './read.ts';
 import { commandOf, positionalOf, validated, wordsOf } from './read.ts';
 
@@ -78,7 +79,7 @@ export async function readWithYargs(
     terminal.printError(`${await cli.getHelp()}\n\n`);
     throw new UserError('No command is named.');
   }
-  const words = argv.map((word) => (word === '-' ? DASH : word));
+  const words = doubleDashes(argv, commandOf(argv, commands)).map((word) => (word === '-' ? DASH : word));
   try {
     await cli.parseAsync(words, {}, (_error, _args, output) => {
       if (output) terminal.print(`${output}\n`);

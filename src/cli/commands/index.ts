@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { consumeCommand } from './consume.ts';
 import { downCommand } from './down.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
@@ -15,6 +16,7 @@ import { noteRunCommand } from './note-run.ts';
 import { noteStopCommand } from './note-stop.ts';
 import { openCommand } from './open.ts';
 import { planCommand } from './plan.ts';
+import { produceCommand } from './produce.ts';
 import { rulesCommand } from './rules.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
@@ -44,6 +46,8 @@ export const commands: readonly Command[] = [
   noteRestartCommand,
   noteLsCommand,
   noteConvertCommand,
+  produceCommand,
+  consumeCommand,
   localCommand,
   workshopCommand,
 ];
