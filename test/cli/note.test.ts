@@ -91,7 +91,7 @@ test('a notebook that does not run takes no note', async () => {
 
 describe('a notebook that runs', () => {
   beforeAll(async () => {
-    expect(await cli('up --local --yes', { files })).toMatch(/^exit 0\n/);
+    expect(await cli('up --local --yes --no-notes', { files })).toMatch(/^exit 0\n/);
   });
 
   test('takes no note before somebody has agreed, and none that is broken', async () => {
@@ -274,7 +274,17 @@ describe('a notebook that runs', () => {
          ~ paragraph "SELECT status, SUM(id) AS n": text
          ! paragraph "The tables" was changed there
          ! paragraph "SELECT status, COUNT(id) AS n" was changed here and there
-      ! error: Nothing was pushed, for it would undo what was done in the notebook: in the note "rides" paragraph "The tables" was changed there (and 1 more). "hangar note diff rides" shows it, "hangar note pull rides" brings it here; --force pushes over it.
+      ! note "rides", - in the notebook, + in notes/rides.sql
+      ! paragraph 2 "The tables": comments and blanks only
+      ! paragraph 3: both have changed since it was pushed
+      !   statement 1
+      !     %flink.ssql(type=update)
+      !   - SELECT status, COUNT(id) AS n
+      !   + SELECT status, SUM(id) AS n
+      !     FROM rides
+      !   - WHERE id > 0
+      !     GROUP BY status;
+      ! error: Nothing was pushed, for it would undo what was done in the notebook: in the note "rides" paragraph "The tables" was changed there (and 1 more). "hangar note pull rides" brings it here; --force pushes over it.
       "
     `);
     expect(await hangar('diff rides')).toMatchInlineSnapshot(`
@@ -387,7 +397,12 @@ describe('a notebook that runs', () => {
        ~ note "rides" (NOTE)
          - paragraph "SHOW VIEWS;" left the file
          ! paragraph "SHOW VIEWS;" was written there and is not in the file
-      ! error: Nothing was pushed, for it would undo what was done in the notebook: in the note "rides" paragraph "SHOW VIEWS;" was written there and is not in the file. "hangar note diff rides" shows it, "hangar note pull rides" brings it here; --force pushes over it.
+      ! note "rides", - in the notebook, + in notes/rides.sql
+      ! paragraph of the notebook 4: only the notebook has it
+      !   statement 1
+      !   - %flink.ssql
+      !   - SHOW VIEWS;
+      ! error: Nothing was pushed, for it would undo what was done in the notebook: in the note "rides" paragraph "SHOW VIEWS;" was written there and is not in the file. "hangar note pull rides" brings it here; --force pushes over it.
       "
     `);
     expect(await hangar('pull rides')).toMatchInlineSnapshot(`
@@ -475,6 +490,8 @@ describe('a notebook that runs', () => {
       "exit 1
       paragraph 4: ERROR
         SQL validation failed. From line 2, column 6 to line 2, column 10: Object 'raids' not found
+        [table-not-found] The notebook has no table "raids".
+        help: Run the paragraph that makes it; "SHOW TABLES" lists those there are.
       ! warning: What runs is what the notebook has, and notes/rides.sql says something else: hangar note diff rides.
       "
     `);

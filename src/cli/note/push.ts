@@ -119,7 +119,7 @@ async function refuseConflicts(
 }
 
 /** What has changed here alone, and is no conflict. */
-const OURS: readonly string[] = ['file', 'only-file', 'layout'];
+const OURS: readonly string[] = ['file', 'only-file'];
 
 async function pushOne(
   planned: PlannedPush,

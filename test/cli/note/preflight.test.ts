@@ -42,7 +42,7 @@ async function findings(said: Promise<string>): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  await cli('up --local --yes', { files: filesWith(NOTE) });
+  await cli('up --local --yes --no-notes', { files: filesWith(NOTE) });
 });
 
 test('there is nothing to say of the note of the workshop', async () => {
