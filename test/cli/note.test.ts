@@ -1,21 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ports } from '../../src/cli/ports.ts';
-import { writeRecord } from '../../src/local/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Site } from '../../src/provision/index.ts';
 import { presignedUrl } from '../../src/provision/index.ts';
 import { addParagraph, findNote, getNote, openSession, studioDoor, updateParagraph } from '../../src/zeppelin/index.ts';
 import { clientsOf, NOTEBOOK, testCloud } from '../provision/support/notebook.ts';
 import type { World } from '../support/cli.ts';
 import { cli } from '../support/cli.ts';
-import { memoryFiles } from '../support/memory-files.ts';
+import { projectsOf } from '../support/project.ts';
 
 const cloud = await testCloud({ hasKinesis: false });
-const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
+const project = await projectsOf(cloud);
 
 const CONFIG = `${NOTEBOOK}notes:
   rides: { file: notes/rides.sql, variables: { SPEED: "5" } }
@@ -37,11 +30,7 @@ GROUP BY status;
 `;
 const LOOK = '%flink.ssql\nSHOW TABLES;\n';
 
-const tree = memoryFiles({ 'hangar.yaml': CONFIG, 'notes/rides.sql': RIDES, 'notes/look.sql': LOOK });
-const files: Ports['files'] = {
-  ...tree,
-  absolute: (path) => (path === '.hangar/local' ? directory : tree.absolute(path)),
-};
+const files = project({ 'hangar.yaml': CONFIG, 'notes/rides.sql': RIDES, 'notes/look.sql': LOOK });
 
 const masked = (text: string) =>
   text

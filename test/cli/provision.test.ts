@@ -1,26 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateRoleCommand, PutRolePolicyCommand, UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Ports } from '../../src/cli/ports.ts';
 import { CannotWrite } from '../../src/cli/ports.ts';
-import { writeRecord } from '../../src/local/index.ts';
 import { TRUST } from '../../src/provision/index.ts';
 import { clientsOf, testCloud, WORKSHOP } from '../provision/support/notebook.ts';
 import type { World } from '../support/cli.ts';
 import { cli } from '../support/cli.ts';
-import { memoryFiles } from '../support/memory-files.ts';
+import { projectsOf } from '../support/project.ts';
 
 const cloud = await testCloud();
-const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
+const project = await projectsOf(cloud);
 
 /** A working directory with a hangar.yaml, whose embedded cloud is the test's. */
 function filesWith(config: string): Ports['files'] {
-  const files = memoryFiles({ 'hangar.yaml': config });
-  return { ...files, absolute: (path) => (path === '.hangar/local' ? directory : files.absolute(path)) };
+  return project({ 'hangar.yaml': config });
 }
 
 /** All that is said, but for what is waited for: that depends on how fast the machine is. */

@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateStreamCommand, DescribeStreamSummaryCommand } from '@aws-sdk/client-kinesis';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Ports } from '../../src/cli/ports.ts';
-import { writeRecord } from '../../src/local/index.ts';
 import { clientsOf, STREAMS, testCloud } from '../provision/support/notebook.ts';
 import type { World } from '../support/cli.ts';
 import { cli, runCli } from '../support/cli.ts';
-import type { Content } from '../support/memory-files.ts';
-import { memoryFiles } from '../support/memory-files.ts';
+import { projectsOf } from '../support/project.ts';
 
 const cloud = await testCloud();
 const { kinesis } = await clientsOf(cloud);
-const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
-
-/** A working directory whose embedded cloud is the test's. */
-function filesWith(tree: Readonly<Record<string, Content>>): Ports['files'] {
-  const files = memoryFiles(tree);
-  return { ...files, absolute: (path) => (path === '.hangar/local' ? directory : files.absolute(path)) };
-}
+const filesWith = await projectsOf(cloud);
 
 const NO_FILES = filesWith({});
 

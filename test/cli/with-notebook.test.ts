@@ -1,24 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Ports } from '../../src/cli/ports.ts';
-import { writeRecord } from '../../src/local/index.ts';
 import { testCloud, WORKSHOP } from '../provision/support/notebook.ts';
 import { cli } from '../support/cli.ts';
-import { memoryFiles } from '../support/memory-files.ts';
+import { projectsOf } from '../support/project.ts';
 
 const cloud = await testCloud({ hasKinesis: false });
-const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
+const projectOf = await projectsOf(cloud);
 
 const CONFIG = `${WORKSHOP.replace(/streams:\n(?: {2}.*\n)+?(?=notebook)/, 'streams: {}\n')}notes: { look: { file: notes/look.sql } }\n`;
 const NOTE = '%flink.ssql\nSHOW TABLES;\n';
 
 function project(note: string): Ports['files'] {
-  const files = memoryFiles({ 'hangar.yaml': CONFIG, 'notes/look.sql': note });
-  return { ...files, absolute: (path) => (path === '.hangar/local' ? directory : files.absolute(path)) };
+  return projectOf({ 'hangar.yaml': CONFIG, 'notes/look.sql': note });
 }
 
 async function end(line: string, files: Ports['files'], count: number): Promise<string> {

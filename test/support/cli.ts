@@ -22,6 +22,8 @@ export interface World {
   readonly answer?: boolean;
   /** The line that somebody types when asked for one. */
   readonly line?: string;
+  /** Is told all that is printed on standard output, as it comes. */
+  readonly onPrint?: (text: string) => void;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function runCli(commandLine: string | readonly string[], world: Wor
     terminal: {
       print: (text) => {
         stdout += decoded(text);
+        world.onPrint?.(decoded(text));
       },
       printError: (text) => {
         stderr += text;

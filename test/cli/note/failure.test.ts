@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Ports } from '../../../src/cli/ports.ts';
-import { writeRecord } from '../../../src/local/index.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { NOTEBOOK, testCloud } from '../../provision/support/notebook.ts';
 import { cli, runCli } from '../../support/cli.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { projectsOf } from '../../support/project.ts';
 
 const cloud = await testCloud({ hasKinesis: false });
-const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
+const project = await projectsOf(cloud);
 
 const CONFIG = NOTEBOOK.replace(/ {2}policies:\n.*\n/, '');
 
@@ -34,11 +27,7 @@ DROP TABLE rides;
 pipeline.max-parallelism 4
 `;
 
-const memory = memoryFiles({ 'hangar.yaml': CONFIG, 'notes/rides.sql': NOTE });
-const files: Ports['files'] = {
-  ...memory,
-  absolute: (path) => (path === '.hangar/local' ? directory : memory.absolute(path)),
-};
+const files = project({ 'hangar.yaml': CONFIG, 'notes/rides.sql': NOTE });
 
 beforeAll(async () => {
   await cli('up --local --yes', { files });

@@ -1,21 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { CreateTableCommand, DeleteTableCommand } from '@aws-sdk/client-glue';
 import { AttachRolePolicyCommand, DetachRolePolicyCommand } from '@aws-sdk/client-iam';
 import { DeleteStreamCommand, DescribeStreamSummaryCommand } from '@aws-sdk/client-kinesis';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../../src/cli/ports.ts';
-import { writeRecord } from '../../../src/local/index.ts';
 import { ACCOUNT, clientsOf, testCloud, WORKSHOP } from '../../provision/support/notebook.ts';
 import { cli, runCli } from '../../support/cli.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { projectsOf } from '../../support/project.ts';
 
 const cloud = await testCloud();
 const { glue, iam, kinesis } = await clientsOf(cloud);
-const directory = mkdtempSync(join(tmpdir(), 'hangar-record-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-await writeRecord(directory, { ...cloud, pid: process.pid, speed: 'fast', started: Date.now() });
+const project = await projectsOf(cloud);
 
 const CONFIG = `${WORKSHOP}notes:
   flinkagg: { file: notes/flinkagg.sql, variables: { REGION: eu-west-1 } }
@@ -28,8 +23,7 @@ const NOTE = readFileSync('test/workshop/wildrydes_original.sql', 'utf8').replac
 );
 
 function filesWith(note: string, config = CONFIG): Ports['files'] {
-  const files = memoryFiles({ 'hangar.yaml': config, 'notes/flinkagg.sql': note });
-  return { ...files, absolute: (path) => (path === '.hangar/local' ? directory : files.absolute(path)) };
+  return project({ 'hangar.yaml': config, 'notes/flinkagg.sql': note });
 }
 
 async function push(note = NOTE): Promise<string> {
