@@ -33,6 +33,12 @@ const LAYERS = [
   },
   { name: 'remote', path: '^src/remote/', may: [] },
   { name: 'aws', path: '^src/aws/', may: ['^src/remote/index[.]ts$'] },
+  {
+    name: 'flink',
+    path: '^src/flink/',
+    // Ways through a proxy; by import() as everywhere.
+    may: ['^src/aws/(proxy|tunnel)[.]ts$'],
+  },
   { name: 'zeppelin', path: '^src/zeppelin/', may: ['^src/remote/index[.]ts$', '^src/note/', '^src/findings/'] },
   // What is known of failures is a door of its own, so that who lists findings loads nothing that speaks HTTP.
   {
@@ -100,7 +106,7 @@ module.exports = {
       name: 'node-only-at-the-edge',
       comment: 'What the library is made of must run in a browser.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(cli|local|aws)/', '^src/(main|hangar|zeppelin/http)[.]ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(cli|local|aws|flink)/', '^src/(main|hangar|zeppelin/http)[.]ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -175,6 +181,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(zeppelin|preflight)/' },
       to: { path: '^src/zeppelin/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'flink-only-by-import()',
+      comment: 'Few commands start a Flink.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/flink/' },
+      to: { path: '^src/flink/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'axios-only-in-one-file',

@@ -1,5 +1,5 @@
 // Makes dist/: the command (with parts that are loaded only when they are needed) and the library.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 
@@ -57,5 +57,8 @@ await build({
   target: 'es2022',
   minify: false,
 });
+
+// Compiled by `npm run build:runner`, since it takes a JDK.
+await copyFile(new URL('flink/runner/flink-runner.jar', import.meta.url), `${dist}flink-runner.jar`);
 
 await chmod(`${dist}hangar.js`, 0o755);
